@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.cli;
+
+import org.jspecify.annotations.NullMarked;

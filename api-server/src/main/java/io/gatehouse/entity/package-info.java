@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.entity;
+
+import org.jspecify.annotations.NullMarked;

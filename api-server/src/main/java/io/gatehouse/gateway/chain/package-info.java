@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.gateway.chain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.gateway.upstream;
+
+import org.jspecify.annotations.NullMarked;

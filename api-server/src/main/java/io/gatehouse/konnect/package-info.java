@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.konnect;
+
+import org.jspecify.annotations.NullMarked;

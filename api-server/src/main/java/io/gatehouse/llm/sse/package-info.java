@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.llm.sse;
+
+import org.jspecify.annotations.NullMarked;

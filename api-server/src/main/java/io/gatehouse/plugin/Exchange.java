@@ -1,0 +1,73 @@
+package io.gatehouse.plugin;
+
+import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpMethod;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request on its way through the gateway, as plugins see it. Used by one thread at a time.
+ */
+public interface Exchange {
+    /** 32 hexadecimal characters, sent as {@code X-Kong-Request-Id} both ways. */
+    String requestId();
+
+    HttpMethod method();
+
+    /** The client's path as it came, without the query. */
+    String rawPath();
+
+    /** The path that routes were matched against: decoded and without dot segments. */
+    String path();
+
+    /** The client's query, read-only in effect: what is sent upstream is {@link UpstreamRequest#query()}. */
+    QueryString query();
+
+    /**
+     * The request headers, without hop-by-hop ones. What a plugin sets here later plugins see, and the upstream gets.
+     */
+    HttpHeaders headers();
+
+    RequestBody body();
+
+    /** The address of the client's connection. */
+    String clientAddress();
+
+    RouteView route();
+
+    /** Null when the route has no service. */
+    @Nullable
+    ServiceView service();
+
+    /** What the route's path expression captured. */
+    Captures captures();
+
+    /** The consumers and credentials of the control plane that this request belongs to. */
+    Consumers consumers();
+
+    /** The authenticated consumer, null before an auth plugin found one. */
+    @Nullable
+    ConsumerView consumer();
+
+    @Nullable
+    CredentialView credential();
+
+    /**
+     * Records who the client is and sets {@code X-Consumer-*} and {@code X-Credential-Identifier}.
+     *
+     * @param credential null for an anonymous consumer, which sets {@code X-Anonymous-Consumer} instead
+     */
+    void authenticated(ConsumerView consumer, @Nullable CredentialView credential);
+
+    /** Where the request goes, and what is sent. */
+    UpstreamRequest upstream();
+
+    /**
+     * Lets a plugin see or replace the upstream's response body. At most one per exchange.
+     *
+     * @throws IllegalStateException when there is one already
+     */
+    void filterResponse(ResponseFilter filter);
+
+    /** Adds a header to whatever response the client gets. */
+    HttpHeaders addedResponseHeaders();
+}

@@ -1,0 +1,14 @@
+package io.gatehouse.plugin;
+
+/** The request body as a plugin sees it in its access phase. */
+public sealed interface RequestBody {
+    /** No plugin of this route asked for the body; it streams. */
+    record Streamed() implements RequestBody {}
+
+    /** The whole body; empty when the request has none. The array is shared and must not be changed. */
+    @SuppressWarnings("ArrayRecordComponent") // The bytes are large and hot; they are never compared.
+    record Buffered(byte[] bytes) implements RequestBody {}
+
+    /** The body is larger than every plugin's limit and was not kept; it can't be sent upstream either. */
+    record TooLarge(long limitBytes) implements RequestBody {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.plugin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.plugins.aiproxy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.plugins.aiproxyadvanced;
+
+import org.jspecify.annotations.NullMarked;

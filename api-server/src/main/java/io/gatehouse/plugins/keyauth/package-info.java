@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.plugins.keyauth;
+
+import org.jspecify.annotations.NullMarked;

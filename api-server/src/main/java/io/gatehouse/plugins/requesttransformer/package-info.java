@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.plugins.requesttransformer;
+
+import org.jspecify.annotations.NullMarked;

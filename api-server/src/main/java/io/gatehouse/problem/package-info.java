@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.problem;
+
+import org.jspecify.annotations.NullMarked;

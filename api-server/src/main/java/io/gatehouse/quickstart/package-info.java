@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.quickstart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package io.gatehouse.schema;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A core entity of the contract.
+ *
+ * @param kind the collection name: {@code services}, {@code keyauth_credentials}, …
+ * @param endpointKey the unique field that may stand for the id in URLs
+ * @param uniqueKeys each inner list names the fields that are unique together; a foreign key counts by its id
+ * @param autoKeys string fields that get a random value when absent, such as a credential's {@code key}
+ */
+public record EntitySchema(
+        String kind,
+        Optional<String> endpointKey,
+        List<List<String>> uniqueKeys,
+        List<ForeignKey> foreignKeys,
+        List<String> autoKeys,
+        Schema schema) {
+
+    /**
+     * Checks an entity with its entity checks, shorthand fields and, for a plugin, its config; fills in defaults.
+     */
+    public Checked check(ObjectNode document) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,17 @@
+package io.gatehouse.schema;
+
+/**
+ * A field that holds {@code {"id": …}} of another entity.
+ *
+ * @param kind the collection it points into
+ * @param required whether null is refused
+ */
+public record ForeignKey(String field, String kind, boolean required, OnDelete onDelete) {
+    /** What happens to this entity when the one it points at is deleted. */
+    public enum OnDelete {
+        /** This entity goes with it. */
+        CASCADE,
+        /** The deletion is refused while this entity exists. */
+        RESTRICT
+    }
+}

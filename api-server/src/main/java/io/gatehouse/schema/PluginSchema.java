@@ -1,0 +1,14 @@
+package io.gatehouse.schema;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A plugin of the contract.
+ *
+ * @param name Kong's name, such as {@code key-auth}
+ * @param scopes the foreign keys it may carry: of {@code consumer}, {@code consumer_group}, {@code route}, {@code
+ *     service}
+ * @param protocols the default of {@code protocols}
+ */
+public record PluginSchema(String name, Set<String> scopes, List<String> protocols, Schema config) {}

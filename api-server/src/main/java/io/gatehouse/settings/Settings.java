@@ -1,0 +1,61 @@
+package io.gatehouse.settings;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the operator set, read once from the environment.
+ *
+ * @param dataDirectory holds the H2 file, the last good snapshot and the first token
+ * @param database the PostgreSQL to use; absent for the embedded H2
+ * @param token the first personal access token; absent when one is to be made
+ * @param gatewayControlPlane the name of the control plane that the main proxy listener is pinned to
+ */
+public record Settings(
+        Listener api,
+        Listener proxy,
+        Listener status,
+        Path dataDirectory,
+        Optional<Database> database,
+        Optional<String> token,
+        Optional<String> gatewayControlPlane) {
+
+    /** @param port 0 takes a free one */
+    public record Listener(String host, int port) {
+        public Listener {
+            if (port < 0 || port > 65535) {
+                throw new IllegalArgumentException("port must be 0..65535 but is " + port);
+            }
+        }
+    }
+
+    /** @param url {@code jdbc:postgresql://…} */
+    public record Database(String url, String username, String password) {
+        @Override
+        public String toString() {
+            return "Database[" + url + "]";
+        }
+    }
+
+    /** Every listener on a free loopback port, everything under {@code dataDirectory}: for tests and tools. */
+    public static Settings ephemeral(Path dataDirectory) {
+        Listener free = new Listener("127.0.0.1", 0);
+        return new Settings(free, free, free, dataDirectory, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    public Settings withToken(String value) {
+        return new Settings(api, proxy, status, dataDirectory, database, Optional.of(value), gatewayControlPlane);
+    }
+
+    /** Reads {@code GATEHOUSE_*}. */
+    public static Settings fromEnvironment(Map<String, String> environment) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public String toString() {
+        return "Settings[api=" + api + ", proxy=" + proxy + ", status=" + status + ", dataDirectory=" + dataDirectory
+                + ", database=" + database + ", gatewayControlPlane=" + gatewayControlPlane + "]";
+    }
+}

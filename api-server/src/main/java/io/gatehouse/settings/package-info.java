@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.settings;
+
+import org.jspecify.annotations.NullMarked;

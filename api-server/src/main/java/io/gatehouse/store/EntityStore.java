@@ -1,0 +1,69 @@
+package io.gatehouse.store;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * Where documents live. Every method may throw {@link StoreUnavailable}; a write either commits whole or leaves
+ * nothing. Reads see every write that was acknowledged before.
+ */
+public interface EntityStore {
+    Optional<StoredEntity> find(EntityId address);
+
+    /** Looks a document up by one of its {@link Entry#uniqueKeys()}. */
+    Optional<StoredEntity> findByKey(UUID scope, String kind, String key, String value);
+
+    Page list(UUID scope, String kind, ListQuery query);
+
+    /**
+     * Runs {@code work} in one transaction that excludes other writers of the same scope, commits, and then tells the
+     * listeners. An exception from {@code work} rolls everything back and is rethrown.
+     */
+    <T> T write(UUID scope, Function<Transaction, T> work);
+
+    /** Deletes a scope and everything in it. */
+    void deleteScope(UUID scope);
+
+    /** The number of the newest change of every scope that has had one. */
+    Map<UUID, Long> heads();
+
+    /** The changes of {@code scope} with a number above {@code since}. */
+    Changes changesSince(UUID scope, long since);
+
+    ScopeContents loadScope(UUID scope);
+
+    /** {@code listener} is called after each commit of this process, on the writing thread; it must not block. */
+    void onCommit(CommitListener listener);
+
+    /** The reads and writes of one transaction. */
+    interface Transaction {
+        Optional<StoredEntity> find(String kind, UUID id);
+
+        Optional<StoredEntity> findByKey(String kind, String key, String value);
+
+        /** The documents of any kind that reference this one, at most {@code limit}. */
+        java.util.List<StoredEntity> referencing(String kind, UUID id, int limit);
+
+        /**
+         * Stores a new document.
+         *
+         * @throws UniqueKeyTaken when another document of the kind has one of the keys, or the id
+         * @throws ReferenceMissing when a referenced document does not exist
+         */
+        void insert(Entry entry);
+
+        /** Replaces a document that exists; the same exceptions as {@link #insert}. */
+        void replace(Entry entry);
+
+        /** Deletes one document, which nothing may reference any more. Answers whether it existed. */
+        boolean delete(String kind, UUID id);
+    }
+
+    /** Told that a scope has a new change. */
+    @FunctionalInterface
+    interface CommitListener {
+        void committed(UUID scope, long number);
+    }
+}

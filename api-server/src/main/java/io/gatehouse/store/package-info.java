@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.store;
+
+import org.jspecify.annotations.NullMarked;

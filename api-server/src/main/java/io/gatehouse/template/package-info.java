@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.template;
+
+import org.jspecify.annotations.NullMarked;

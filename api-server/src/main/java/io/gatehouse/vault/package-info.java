@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.vault;
+
+import org.jspecify.annotations.NullMarked;
