@@ -3,6 +3,7 @@ package io.gatehouse.settings;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the operator set, read once from the environment.
@@ -48,9 +49,34 @@ public record Settings(
         return new Settings(api, proxy, status, dataDirectory, database, Optional.of(value), gatewayControlPlane);
     }
 
-    /** Reads {@code GATEHOUSE_*}. */
+    public Settings withDataDirectory(Path directory) {
+        return new Settings(api, proxy, status, directory, database, token, gatewayControlPlane);
+    }
+
+    /**
+     * Reads {@code GATEHOUSE_*}; other variables are not looked at.
+     *
+     * @throws InvalidSettings naming every unknown variable (with the nearest known one) and every bad value
+     */
     public static Settings fromEnvironment(Map<String, String> environment) {
-        throw new UnsupportedOperationException();
+        return fromEnvironment(environment, Map.of());
+    }
+
+    /**
+     * Reads {@code GATEHOUSE_*} and the system properties {@code gatehouse.*}, which win: {@code gatehouse.api.port}
+     * means {@code GATEHOUSE_API_PORT}.
+     *
+     * @throws InvalidSettings naming every unknown name (with the nearest known one) and every bad value
+     */
+    public static Settings fromEnvironment(Map<String, String> environment, Map<String, String> properties) {
+        return new SettingsReader(environment, properties).read();
+    }
+
+    /** Reads the process's own environment and system properties. */
+    public static Settings ofThisProcess() {
+        Map<String, String> properties = System.getProperties().stringPropertyNames().stream()
+                .collect(Collectors.toMap(name -> name, System::getProperty));
+        return fromEnvironment(System.getenv(), properties);
     }
 
     @Override

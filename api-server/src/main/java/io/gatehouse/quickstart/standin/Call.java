@@ -1,0 +1,38 @@
+package io.gatehouse.quickstart.standin;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A request as it reached the stand-in.
+ *
+ * @param path without the query
+ * @param query decoded; the first value of each name
+ * @param headers names in lower case; the first value of each name
+ * @param body the whole body as UTF-8, at most {@link StandInLlm#LARGEST_BODY} bytes
+ */
+public record Call(
+        String method,
+        String path,
+        Map<String, String> query,
+        Map<String, String> headers,
+        String body,
+        Instant received) {
+    public Call {
+        query = Map.copyOf(query);
+        headers = Map.copyOf(headers);
+    }
+
+    public Optional<String> header(String lowerCaseName) {
+        return Optional.ofNullable(headers.get(lowerCaseName)).filter(value -> !value.isBlank());
+    }
+
+    /** The key after {@code Bearer}, if there is one. */
+    public Optional<String> bearer() {
+        return header("authorization")
+                .filter(value -> value.regionMatches(true, 0, "Bearer ", 0, 7))
+                .map(value -> value.substring(7).trim())
+                .filter(key -> !key.isEmpty());
+    }
+}

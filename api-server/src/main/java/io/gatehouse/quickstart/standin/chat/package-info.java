@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.quickstart.standin.chat;
+
+import org.jspecify.annotations.NullMarked;
