@@ -74,7 +74,8 @@ final class ExchangeFlow {
         return startedNanos;
     }
 
-    @Nullable ProxyExchange exchange() {
+    @Nullable
+    ProxyExchange exchange() {
         return exchange;
     }
 
@@ -150,13 +151,7 @@ final class ExchangeFlow {
         HopHeaders.strip(request.headers());
         request.headers().remove(HttpHeaderNames.EXPECT);
         exchange = new ProxyExchange(
-                requestId,
-                request,
-                target,
-                client.address(),
-                client.services().listenerPort(),
-                match,
-                upstream);
+                requestId, request, target, client.address(), client.services().listenerPort(), match, upstream);
         chain = route.chain();
         if (chain.bufferBytes() > 0) {
             buffer = new RequestBodyBuffer(chain.bufferBytes());
@@ -221,7 +216,7 @@ final class ExchangeFlow {
     }
 
     private boolean proceeds(Decision decision) {
-        if (decision == Decision.PROCEED) {
+        if (decision instanceof Decision.Proceed) {
             return true;
         }
         return decision.fold(
@@ -301,7 +296,8 @@ final class ExchangeFlow {
     }
 
     /** The pieces that came before there was an upstream to send them to. */
-    @Nullable ArrayDeque<HttpContent> takeEarlyPieces() {
+    @Nullable
+    ArrayDeque<HttpContent> takeEarlyPieces() {
         ArrayDeque<HttpContent> pieces = earlyPieces;
         earlyPieces = null;
         return pieces;

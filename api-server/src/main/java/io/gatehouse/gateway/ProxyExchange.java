@@ -1,8 +1,8 @@
 package io.gatehouse.gateway;
 
 import io.gatehouse.plugin.Captures;
-import io.gatehouse.plugin.Consumers;
 import io.gatehouse.plugin.ConsumerView;
+import io.gatehouse.plugin.Consumers;
 import io.gatehouse.plugin.CredentialView;
 import io.gatehouse.plugin.Exchange;
 import io.gatehouse.plugin.QueryString;
@@ -86,12 +86,14 @@ final class ProxyExchange implements Exchange {
         body = newBody;
     }
 
-    @Nullable ResponseFilter filter() {
+    @Nullable
+    ResponseFilter filter() {
         return filter;
     }
 
     /** Null when no plugin added any. */
-    @Nullable HttpHeaders addedOrNone() {
+    @Nullable
+    HttpHeaders addedOrNone() {
         return addedResponseHeaders;
     }
 
@@ -173,7 +175,8 @@ final class ProxyExchange implements Exchange {
         headers.set(CONSUMER_ID, who.id().toString());
         setOrRemove(headers, CONSUMER_CUSTOM_ID, who.customId());
         setOrRemove(headers, CONSUMER_USERNAME, who.username());
-        setOrRemove(headers, CREDENTIAL_IDENTIFIER, with == null ? null : with.id().toString());
+        setOrRemove(
+                headers, CREDENTIAL_IDENTIFIER, with == null ? null : with.id().toString());
         setOrRemove(headers, ANONYMOUS_CONSUMER, with == null ? "true" : null);
     }
 

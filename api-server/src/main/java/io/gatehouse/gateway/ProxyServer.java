@@ -61,7 +61,8 @@ public final class ProxyServer implements AutoCloseable {
     private @Nullable UpstreamTransport transport;
     private @Nullable Channel listener;
 
-    ProxyServer(Settings settings, SnapshotPublisher publisher, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+    ProxyServer(
+            Settings settings, SnapshotPublisher publisher, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
         this.address = settings.proxy();
         this.publisher = publisher;
         this.blocking = blocking;
@@ -139,8 +140,7 @@ public final class ProxyServer implements AutoCloseable {
         ProxyServices services = new ProxyServices(
                 publisher::current, blocking, channel.localAddress().getPort());
         ClientResponseEncoder encoder = new ClientResponseEncoder();
-        channel.pipeline()
-                .addLast(new ClientRequestDecoder(), encoder, new ClientConnection(services, pool, encoder));
+        channel.pipeline().addLast(new ClientRequestDecoder(), encoder, new ClientConnection(services, pool, encoder));
     }
 
     /** The sockets of this platform. */

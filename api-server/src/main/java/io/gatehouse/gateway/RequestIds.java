@@ -4,9 +4,7 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** Makes request ids: 32 lower-case hexadecimal characters, unique for practical purposes, not secret. */
 final class RequestIds {
-    private static final byte[] HEX = {
-        '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'
-    };
+    private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
 
     private RequestIds() {}
 

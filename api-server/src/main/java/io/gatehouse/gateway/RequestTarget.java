@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param port the Host header's port, else the listener's
  */
 record RequestTarget(
-        String rawPath, String path, QueryString query, boolean bareQuery, @Nullable String host, int port) {
+        String rawPath,
+        String path,
+        QueryString query,
+        boolean bareQuery,
+        @Nullable String host,
+        int port) {
 
     /** Null when the request line or the Host header is malformed. */
     static @Nullable RequestTarget of(HttpRequest request, int listenerPort) {
@@ -33,7 +38,7 @@ record RequestTarget(
         }
         QueryString query = mark < 0 ? QueryString.EMPTY : new QueryString(uri.substring(mark + 1));
         List<String> hosts = request.headers().getAll(HttpHeaderNames.HOST);
-        if (hosts.size() > 1 || hosts.isEmpty() && request.protocolVersion().equals(HttpVersion.HTTP_1_1)) {
+        if (hosts.size() > 1 || (hosts.isEmpty() && request.protocolVersion().equals(HttpVersion.HTTP_1_1))) {
             return null;
         }
         String path = PathNormalizer.normalize(rawPath);

@@ -166,6 +166,7 @@ final class ResponseRelay {
         return true;
     }
 
+    @SuppressWarnings("ReferenceEquality") // The same array says that nothing was changed.
     private void finish(CompositeByteBuf sofar) {
         ResponseBody.Collect collect = (ResponseBody.Collect) handling;
         collected = null;

@@ -22,8 +22,7 @@ public final class ProxyErrorRenderer {
      */
     public static Rendered render(String message, String requestId, @Nullable String accept) {
         Format format = Format.of(accept);
-        return new Rendered(
-                format.contentType, format.body(message, requestId).getBytes(StandardCharsets.UTF_8));
+        return new Rendered(format.contentType, format.body(message, requestId).getBytes(StandardCharsets.UTF_8));
     }
 
     private enum Format {

@@ -14,8 +14,7 @@ public final class ConsumerIndex implements Consumers {
     private final Map<String, Map<String, CredentialView>> byKindAndValue;
 
     /** The maps are handed over and not changed any more. */
-    ConsumerIndex(
-            Map<String, ConsumerView> byIdOrUsername, Map<String, Map<String, CredentialView>> byKindAndValue) {
+    ConsumerIndex(Map<String, ConsumerView> byIdOrUsername, Map<String, Map<String, CredentialView>> byKindAndValue) {
         this.byIdOrUsername = byIdOrUsername;
         this.byKindAndValue = byKindAndValue;
     }

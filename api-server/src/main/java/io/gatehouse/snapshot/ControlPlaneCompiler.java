@@ -61,10 +61,12 @@ final class ControlPlaneCompiler {
     }
 
     /** What the last successful compilation gave, null before the first. */
-    @Nullable ControlPlaneSnapshot lastGood() {
+    @Nullable
+    ControlPlaneSnapshot lastGood() {
         return lastGood;
     }
 
+    @SuppressWarnings("ReferenceEquality") // The same object is the same, unchanged document.
     private void compilePlugins(ControlPlaneModel model) {
         Map<UUID, PluginCompiler.Compiled> compiled = new HashMap<>();
         List<ControlPlaneSnapshot.Unrunnable> problems = new ArrayList<>();
@@ -111,8 +113,7 @@ final class ControlPlaneCompiler {
         Map<String, List<String>> headers = new TreeMap<>();
         JsonNode stored = document.path("headers");
         stored.fieldNames()
-                .forEachRemaining(
-                        name -> headers.put(name.toLowerCase(Locale.ROOT), Documents.texts(stored, name)));
+                .forEachRemaining(name -> headers.put(name.toLowerCase(Locale.ROOT), Documents.texts(stored, name)));
         return new RouteRule(
                 route.id(),
                 Documents.texts(document, "methods"),
@@ -174,7 +175,9 @@ final class ControlPlaneCompiler {
                 UUID route = plugin.scope().route();
                 UUID service = plugin.scope().service();
                 if (route != null) {
-                    index.byRoute.computeIfAbsent(route, key -> new ArrayList<>()).add(plugin);
+                    index.byRoute
+                            .computeIfAbsent(route, key -> new ArrayList<>())
+                            .add(plugin);
                 } else if (service != null) {
                     index.byService
                             .computeIfAbsent(service, key -> new ArrayList<>())

@@ -46,7 +46,8 @@ final class ControlPlaneModel {
         return entities.getOrDefault(kind, Map.of()).values();
     }
 
-    @Nullable StoredEntity get(String kind, @Nullable UUID id) {
+    @Nullable
+    StoredEntity get(String kind, @Nullable UUID id) {
         return id == null ? null : entities.getOrDefault(kind, Map.of()).get(id);
     }
 

@@ -40,7 +40,10 @@ final class PluginCompiler {
     }
 
     /** A compiled plugin; {@code problem} says why it can't run, null when it can. */
-    record Compiled(StoredEntity source, ScopedPlugin plugin, @Nullable String problem) {}
+    record Compiled(
+            StoredEntity source,
+            ScopedPlugin plugin,
+            @Nullable String problem) {}
 
     Compiled compile(StoredEntity entity) {
         JsonNode document = entity.document();
@@ -65,8 +68,7 @@ final class PluginCompiler {
         }
     }
 
-    private <C> ScopedPlugin configured(Plugin<C> plugin, StoredEntity entity, PluginScope scope)
-            throws InvalidConfig {
+    private <C> ScopedPlugin configured(Plugin<C> plugin, StoredEntity entity, PluginScope scope) throws InvalidConfig {
         JsonNode stored = entity.document().get("config");
         JsonNode config = stored == null || stored.isNull() ? JsonNodeFactory.instance.objectNode() : stored;
         JsonNode resolved = contract.plugin(plugin.name())

@@ -223,7 +223,8 @@ public final class SnapshotPublisher implements AutoCloseable {
     /** Without a database: go on with what is in use, or start from the copy on disk. */
     private void fallBack(StoreUnavailable unavailable) {
         if (status.problem() == null) {
-            LOG.warn("the database does not answer, the proxy goes on with the last snapshot: {}",
+            LOG.warn(
+                    "the database does not answer, the proxy goes on with the last snapshot: {}",
                     unavailable.getMessage());
         }
         if (!status.ready()) {

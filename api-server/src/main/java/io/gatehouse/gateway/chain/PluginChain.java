@@ -17,9 +17,8 @@ public final class PluginChain {
     public static final PluginChain EMPTY = new PluginChain(List.of());
 
     /** Kong runs plugins of equal priority in the reverse order of their names. */
-    private static final Comparator<Slot> ORDER = Comparator.comparingInt(Slot::priority)
-            .reversed()
-            .thenComparing(Slot::name, Comparator.reverseOrder());
+    private static final Comparator<Slot> ORDER =
+            Comparator.comparingInt(Slot::priority).reversed().thenComparing(Slot::name, Comparator.reverseOrder());
 
     private final List<Slot> slots;
     private final int bufferBytes;
@@ -80,11 +79,11 @@ public final class PluginChain {
                     .orElse(0);
             int priority =
                     candidates.stream().mapToInt(ScopedPlugin::priority).max().orElse(0);
-            return new Slot(
-                    name, priority, buffer, candidates, first.scope().needsConsumer() ? null : first.plugin());
+            return new Slot(name, priority, buffer, candidates, first.scope().needsConsumer() ? null : first.plugin());
         }
 
-        @Nullable ConfiguredPlugin<?> select(@Nullable ConsumerView consumer) {
+        @Nullable
+        ConfiguredPlugin<?> select(@Nullable ConsumerView consumer) {
             if (onlyOne != null) {
                 return onlyOne;
             }

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a stored plugin is attached to; a null part means any. All null is a global plugin. */
 public record PluginScope(
-        @Nullable UUID route, @Nullable UUID service, @Nullable UUID consumer, @Nullable UUID consumerGroup) {
+        @Nullable UUID route,
+        @Nullable UUID service,
+        @Nullable UUID consumer,
+        @Nullable UUID consumerGroup) {
 
     /** Whether it can apply on this route at all, whoever the consumer will be. */
     public boolean covers(UUID routeId, @Nullable UUID serviceId) {
@@ -21,7 +24,7 @@ public record PluginScope(
         if (consumer != null && (who == null || !consumer.equals(who.id()))) {
             return false;
         }
-        return consumerGroup == null || who != null && who.groups().contains(consumerGroup);
+        return consumerGroup == null || (who != null && who.groups().contains(consumerGroup));
     }
 
     /** The place in Kong's order of precedence; lower wins, 0 is the most specific. */

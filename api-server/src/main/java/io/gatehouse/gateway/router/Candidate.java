@@ -31,7 +31,9 @@ final class Candidate<T> {
         this.prefixes = prefixes;
         this.expressions = expressions;
         this.priority = RoutePriority.of(
-                rule, !expressions.isEmpty(), prefixes.isEmpty() ? 0 : prefixes.get(0).length());
+                rule,
+                !expressions.isEmpty(),
+                prefixes.isEmpty() ? 0 : prefixes.get(0).length());
     }
 
     /** Tried in this order; the first that matches wins. */
@@ -45,7 +47,8 @@ final class Candidate<T> {
         return byHigh != 0
                 ? byHigh
                 : Long.compareUnsigned(
-                        right.rule.id().getLeastSignificantBits(), left.rule.id().getLeastSignificantBits());
+                        right.rule.id().getLeastSignificantBits(),
+                        left.rule.id().getLeastSignificantBits());
     }
 
     int rank() {
@@ -63,15 +66,17 @@ final class Candidate<T> {
     /** The texts of which a matching path begins with one; the empty text where nothing is known. */
     List<String> pathStarts() {
         if (!expressions.isEmpty()) {
-            return expressions.stream().map(PathExpression::literalPrefix).distinct().toList();
+            return expressions.stream()
+                    .map(PathExpression::literalPrefix)
+                    .distinct()
+                    .toList();
         }
         return prefixes.isEmpty() ? List.of("") : prefixes;
     }
 
-    @Nullable RouteMatch<T> match(RouteRequest request) {
-        if (!methods.isEmpty() && !methods.contains(request.method())
-                || !hosts.isEmpty() && hosts.stream().noneMatch(it -> it.matches(request.host(), request.port()))
-                || request.https() && !rule.snis().isEmpty() && !matchesSni(request.sni())) {
+    @Nullable
+    RouteMatch<T> match(RouteRequest request) {
+        if (!matchesMethod(request) || !matchesHost(request) || !matchesSni(request)) {
             return null;
         }
         for (HeaderPattern header : headers) {
@@ -105,17 +110,36 @@ final class Candidate<T> {
         return null;
     }
 
-    private boolean matchesSni(@Nullable String sni) {
-        if (sni == null) {
-            return false;
+    private boolean matchesMethod(RouteRequest request) {
+        return methods.isEmpty() || methods.contains(request.method());
+    }
+
+    private boolean matchesHost(RouteRequest request) {
+        if (hosts.isEmpty()) {
+            return true;
         }
-        for (String pattern : rule.snis()) {
-            String name = pattern.endsWith(".") ? pattern.substring(0, pattern.length() - 1) : pattern;
-            if (name.startsWith("*") ? sni.endsWith(name.substring(1))
-                    : name.endsWith("*") ? sni.startsWith(name.substring(0, name.length() - 1)) : sni.equals(name)) {
+        for (HostPattern pattern : hosts) {
+            if (pattern.matches(request.host(), request.port())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Only looked at on encrypted connections, as Kong does. */
+    private boolean matchesSni(RouteRequest request) {
+        if (!request.https() || rule.snis().isEmpty()) {
+            return true;
+        }
+        String sni = request.sni();
+        return sni != null && rule.snis().stream().anyMatch(pattern -> matchesSni(pattern, sni));
+    }
+
+    private static boolean matchesSni(String pattern, String sni) {
+        String name = pattern.endsWith(".") ? pattern.substring(0, pattern.length() - 1) : pattern;
+        if (name.startsWith("*")) {
+            return sni.endsWith(name.substring(1));
+        }
+        return name.endsWith("*") ? sni.startsWith(name.substring(0, name.length() - 1)) : sni.equals(name);
     }
 }

@@ -28,7 +28,8 @@ final class HeaderPattern {
     boolean matches(HttpHeaders headers) {
         for (String sent : headers.getAll(name)) {
             String lower = sent.toLowerCase(Locale.ROOT);
-            if (values.contains(lower) || expressions.stream().anyMatch(it -> it.matcher(lower).find())) {
+            if (values.contains(lower)
+                    || expressions.stream().anyMatch(it -> it.matcher(lower).find())) {
                 return true;
             }
         }

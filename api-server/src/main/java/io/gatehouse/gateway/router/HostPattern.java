@@ -27,7 +27,7 @@ record HostPattern(String text, Kind kind, int port) {
     }
 
     boolean matches(@Nullable String host, int requestPort) {
-        if (host == null || port != ANY_PORT && port != requestPort) {
+        if (host == null || (port != ANY_PORT && port != requestPort)) {
             return false;
         }
         return switch (kind) {

@@ -43,7 +43,8 @@ public final class PathExpression {
     }
 
     /** The match at the start of a normalized path, null when there is none. */
-    @Nullable Matcher match(String path) {
+    @Nullable
+    Matcher match(String path) {
         Matcher matcher = pattern.matcher(path);
         return matcher.find() ? matcher : null;
     }

@@ -48,7 +48,7 @@ public final class PathNormalizer {
         char previous = 0;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            if (c == '%' || c > 0x7F || previous == '/' && (c == '/' || c == '.')) {
+            if (c == '%' || c > 0x7F || (previous == '/' && (c == '/' || c == '.'))) {
                 return false;
             }
             previous = c;

@@ -70,7 +70,8 @@ public final class Router<T> {
                 expressions.add(PathExpression.compile(path.substring(1)));
             } else {
                 String prefix = PathExpression.latin1(path);
-                prefixes.computeIfAbsent(prefix.length(), key -> new ArrayList<>()).add(prefix);
+                prefixes.computeIfAbsent(prefix.length(), key -> new ArrayList<>())
+                        .add(prefix);
             }
         }
         if (rule.paths().isEmpty()) {
@@ -124,8 +125,8 @@ public final class Router<T> {
             hosts.stream()
                     .map(HostPattern::text)
                     .distinct()
-                    .forEach(host ->
-                            byHost.computeIfAbsent(host, key -> new ArrayList<>()).add(candidate));
+                    .forEach(host -> byHost.computeIfAbsent(host, key -> new ArrayList<>())
+                            .add(candidate));
         }
 
         void search(Search<T> search) {

@@ -182,7 +182,10 @@ public final class UpstreamConnection extends ChannelInboundHandlerAdapter {
 
     private void finish(ChannelHandlerContext at, UpstreamListener receiver, LastHttpContent last) {
         listener = null;
-        boolean reusable = keepAlive && requestSent && requests < MAX_REQUESTS && at.channel().isActive();
+        boolean reusable = keepAlive
+                && requestSent
+                && requests < MAX_REQUESTS
+                && at.channel().isActive();
         at.channel().config().setAutoRead(true);
         if (reusable && pool.offer(this)) {
             deadline.in(at.executor(), IDLE_MILLIS);
