@@ -109,7 +109,7 @@ final class ExchangeFlow {
         }
         RequestTarget target = RequestTarget.of(request, client.services().listenerPort());
         if (target == null) {
-            answer.error(ProxyError.BAD_REQUEST);
+            refuseMalformed(null);
             return;
         }
         if (request.method().equals(HttpMethod.TRACE) || request.method().equals(HttpMethod.CONNECT)) {
@@ -270,6 +270,10 @@ final class ExchangeFlow {
             return;
         }
         requestComplete = piece instanceof LastHttpContent;
+        if (!hasBody) {
+            piece.release();
+            return;
+        }
         client.waitForBody(!requestComplete);
         if (buffer != null) {
             buffer.add(piece.content());
@@ -279,8 +283,6 @@ final class ExchangeFlow {
             }
         } else if (call != null) {
             call.requestPiece(piece);
-        } else if (requestComplete && !hasBody) {
-            piece.release();
         } else {
             // A body that streams while a plugin waits: it is not read any further.
             early(piece);

@@ -3,8 +3,7 @@ package io.gatehouse.gateway;
 import io.gatehouse.gateway.upstream.UpstreamPool;
 import io.gatehouse.gateway.upstream.UpstreamTransport;
 import io.gatehouse.settings.Settings;
-import io.gatehouse.snapshot.SnapshotPublisher;
-import io.micronaut.scheduling.TaskExecutors;
+import io.gatehouse.snapshot.GatewaySnapshot;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelInitializer;
@@ -27,13 +26,12 @@ import io.netty.channel.socket.nio.NioDatagramChannel;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.channel.socket.nio.NioSocketChannel;
 import io.netty.util.concurrent.GlobalEventExecutor;
-import jakarta.inject.Named;
-import jakarta.inject.Singleton;
 import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +40,6 @@ import org.slf4j.LoggerFactory;
  * The gateway's own listener: plain Netty beside Micronaut's, with one event loop per core on which both sides of a
  * request live.
  */
-@Singleton
 public final class ProxyServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ProxyServer.class);
     private static final int BACKLOG = 1024;
@@ -53,18 +50,23 @@ public final class ProxyServer implements AutoCloseable {
     private static final int DRAIN_SECONDS = 10;
 
     private final Settings.Listener address;
-    private final SnapshotPublisher publisher;
-    private final ExecutorService blocking;
+    private final Supplier<GatewaySnapshot> snapshots;
+    private final Executor blocking;
     private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private final Map<EventLoop, UpstreamPool> pools = new ConcurrentHashMap<>();
     private @Nullable MultiThreadIoEventLoopGroup loops;
     private @Nullable UpstreamTransport transport;
     private @Nullable Channel listener;
 
-    ProxyServer(
-            Settings settings, SnapshotPublisher publisher, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
-        this.address = settings.proxy();
-        this.publisher = publisher;
+    /**
+     * A proxy that is not bound yet.
+     *
+     * @param snapshots gives the snapshot in use; never waits
+     * @param blocking runs plugins that wait
+     */
+    public ProxyServer(Settings.Listener address, Supplier<GatewaySnapshot> snapshots, Executor blocking) {
+        this.address = address;
+        this.snapshots = snapshots;
         this.blocking = blocking;
     }
 
@@ -137,8 +139,8 @@ public final class ProxyServer implements AutoCloseable {
         }
         connections.add(channel);
         UpstreamPool pool = pools.computeIfAbsent(channel.eventLoop(), loop -> new UpstreamPool(loop, upstream));
-        ProxyServices services = new ProxyServices(
-                publisher::current, blocking, channel.localAddress().getPort());
+        ProxyServices services =
+                new ProxyServices(snapshots, blocking, channel.localAddress().getPort());
         ClientResponseEncoder encoder = new ClientResponseEncoder();
         channel.pipeline().addLast(new ClientRequestDecoder(), encoder, new ClientConnection(services, pool, encoder));
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The consumers and credentials of a control plane by what requests name them with. Immutable. */
 public final class ConsumerIndex implements Consumers {
-    static final ConsumerIndex EMPTY = new ConsumerIndex(Map.of(), Map.of());
+    public static final ConsumerIndex EMPTY = new ConsumerIndex(Map.of(), Map.of());
 
     private final Map<String, ConsumerView> byIdOrUsername;
     private final Map<String, Map<String, CredentialView>> byKindAndValue;

@@ -102,8 +102,8 @@ final class Candidate<T> {
         for (PathExpression expression : expressions) {
             Matcher matcher = expression.match(path);
             if (matcher != null) {
-                // An alternative that is not anchored may match further on; then nothing can be stripped.
-                String matched = matcher.start() == 0 ? matcher.group() : "";
+                // Kong strips as many bytes as matched, also where an unanchored alternative matched further on.
+                String matched = matcher.group();
                 return new RouteMatch<>(route, matched == null ? "" : matched, expression.captures(matcher));
             }
         }

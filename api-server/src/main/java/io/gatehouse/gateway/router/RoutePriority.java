@@ -24,19 +24,26 @@ final class RoutePriority {
         boolean plainHost = rule.hosts().isEmpty()
                 ? rule.emptyHostList()
                 : rule.hosts().stream().noneMatch(host -> host.indexOf('*') >= 0);
-        long weight = shifted(attributes, 29)
-                | shifted(Math.min(rule.headers().size(), MAX_HEADERS), 20)
-                | (plainHost ? PLAIN_HOST : 0);
-        return regex ? weight | REGEX | shifted(rule.regexPriority(), 19) : weight | (prefixLength & MAX_PREFIX);
+        int byAttributes = attributes << 29;
+        int byHeaders = Math.min(rule.headers().size(), MAX_HEADERS) << 20;
+        int byPath = regex ? rule.regexPriority() << 19 : prefixLength & MAX_PREFIX;
+        if (!plainHost && !regex) {
+            // All operands are plain numbers: they are combined in 32 bits, and only the result is widened.
+            return widened(byAttributes | byHeaders | byPath);
+        }
+        return widened(byAttributes)
+                | widened(byHeaders)
+                | widened(byPath)
+                | (plainHost ? PLAIN_HOST : 0)
+                | (regex ? REGEX : 0);
     }
 
     private static int count(boolean present) {
         return present ? 1 : 0;
     }
 
-    /** A 32-bit shift, converted the way LuaJIT converts a negative number to an unsigned one. */
-    private static long shifted(int value, int bits) {
-        int wrapped = value << bits;
-        return wrapped < 0 ? Long.MIN_VALUE : wrapped;
+    /** LuaJIT turns every negative number into the same unsigned one. */
+    private static long widened(int value) {
+        return value < 0 ? Long.MIN_VALUE : value;
     }
 }
