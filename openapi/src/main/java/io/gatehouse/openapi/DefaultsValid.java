@@ -83,13 +83,13 @@ final class DefaultsValid implements LintRule {
         int length = value.codePointCount(0, value.length());
         return length >= schema.path("minLength").asInt(0)
                 && length <= schema.path("maxLength").asInt(Integer.MAX_VALUE)
-                && (!schema.has("pattern") || value.matches(schema.path("pattern").asText()));
+                && (!schema.has("pattern")
+                        || value.matches(schema.path("pattern").asText()));
     }
 
     private static boolean number(JsonNode schema, JsonNode value) {
         java.math.BigDecimal number = value.decimalValue();
-        return (!schema.has("minimum")
-                        || number.compareTo(schema.get("minimum").decimalValue()) >= 0)
+        return (!schema.has("minimum") || number.compareTo(schema.get("minimum").decimalValue()) >= 0)
                 && (!schema.has("maximum")
                         || number.compareTo(schema.get("maximum").decimalValue()) <= 0)
                 && (!schema.has("exclusiveMinimum")

@@ -21,7 +21,8 @@ final class EmptyStrings {
         ObjectNode schemas = document.withObject("/components/schemas");
         EmptyStrings rule = new EmptyStrings(schemas);
         schemas.properties().forEach(component -> {
-            if (component.getValue().has("x-kong-entity") || component.getValue().has("x-plugin")) {
+            if (component.getValue().has("x-kong-entity")
+                    || component.getValue().has("x-plugin")) {
                 rule.apply(component.getValue());
             }
         });

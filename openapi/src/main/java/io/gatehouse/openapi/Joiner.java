@@ -24,13 +24,15 @@ final class Joiner {
     Joined join() {
         ObjectNode document = (ObjectNode) rewrite(Sources.ROOT, root());
         ObjectNode paths = document.putObject("paths");
-        sources.in("paths").forEach((file, content) -> content.properties().forEach(path -> {
-            if (pathFiles.putIfAbsent(path.getKey(), file) == null) {
-                paths.set(path.getKey(), rewrite(file, path.getValue()));
-            } else {
-                problems.add(file + ": the path " + path.getKey() + " is also in " + pathFiles.get(path.getKey()));
-            }
-        }));
+        sources.in("paths")
+                .forEach((file, content) -> content.properties().forEach(path -> {
+                    if (pathFiles.putIfAbsent(path.getKey(), file) == null) {
+                        paths.set(path.getKey(), rewrite(file, path.getValue()));
+                    } else {
+                        problems.add(
+                                file + ": the path " + path.getKey() + " is also in " + pathFiles.get(path.getKey()));
+                    }
+                }));
         SortedMap<String, JsonNode> schemas = new TreeMap<>();
         sources.in("schemas").forEach((file, content) -> add(schemas, Sources.stem(file), file, content));
         sources.in("plugins").forEach((file, content) -> addPlugin(schemas, file, content));
@@ -99,7 +101,8 @@ final class Joiner {
         if (node instanceof ObjectNode object) {
             ObjectNode copy = JsonNodeFactory.instance.objectNode();
             object.properties().forEach(entry -> {
-                boolean reference = entry.getKey().equals("$ref") && entry.getValue().isTextual();
+                boolean reference =
+                        entry.getKey().equals("$ref") && entry.getValue().isTextual();
                 copy.set(
                         entry.getKey(),
                         reference

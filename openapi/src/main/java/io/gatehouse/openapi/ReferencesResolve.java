@@ -8,8 +8,7 @@ final class ReferencesResolve implements LintRule {
     public void check(Joined joined, Findings findings) {
         joined.schemas()
                 .properties()
-                .forEach(schema ->
-                        walk(joined, schema.getValue(), joined.fileOfSchema(schema.getKey()), findings));
+                .forEach(schema -> walk(joined, schema.getValue(), joined.fileOfSchema(schema.getKey()), findings));
         joined.paths()
                 .properties()
                 .forEach(path -> walk(joined, path.getValue(), joined.fileOfPath(path.getKey()), findings));
