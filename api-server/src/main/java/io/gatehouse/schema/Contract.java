@@ -39,11 +39,6 @@ public final class Contract {
         throw new UnsupportedOperationException();
     }
 
-    /** The whole document; it must not be changed. */
-    public com.fasterxml.jackson.databind.JsonNode document() {
-        throw new UnsupportedOperationException();
-    }
-
     /** The whole document as YAML text, as {@code /openapi.yaml} serves it. */
     public byte[] yaml() {
         throw new UnsupportedOperationException();

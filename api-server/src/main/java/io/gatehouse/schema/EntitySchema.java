@@ -20,10 +20,6 @@ public record EntitySchema(
         List<String> autoKeys,
         Schema schema) {
 
-    public boolean hasField(String name) {
-        throw new UnsupportedOperationException();
-    }
-
     /**
      * Checks an entity with its entity checks, shorthand fields and, for a plugin, its config; fills in defaults.
      */
