@@ -7,7 +7,6 @@ import io.gatehouse.problem.Problem;
 import io.gatehouse.problem.ProblemType;
 import io.gatehouse.problem.Refused;
 import io.gatehouse.schema.Violation;
-import io.micronaut.http.HttpParameters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,7 +16,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** {@code page[…]}, {@code filter[…][…]}, {@code labels} and {@code sort} of a list of control planes. */
 final class ControlPlaneQuery {
@@ -54,11 +52,11 @@ final class ControlPlaneQuery {
     private final Comparator<ObjectNode> order;
 
     /** @throws Refused naming every parameter that is wrong */
-    ControlPlaneQuery(HttpParameters parameters) {
+    ControlPlaneQuery(Query parameters) {
         size = number(parameters, "page[size]", DEFAULT_SIZE, MAX_SIZE);
         number = number(parameters, "page[number]", 1, Integer.MAX_VALUE);
-        filter = filters(parameters).and(labels(parameters.get("labels")));
-        order = order(parameters.get("sort"));
+        filter = filters(parameters).and(labels(parameters.value("labels").orElse("")));
+        order = order(parameters.value("sort").orElse(""));
         if (!violations.isEmpty()) {
             throw new Refused(Problem.of(ProblemType.INVALID_OPTIONS, "the query has invalid parameters", violations));
         }
@@ -78,11 +76,8 @@ final class ControlPlaneQuery {
         return body;
     }
 
-    private int number(HttpParameters parameters, String name, int absent, int most) {
-        String text = parameters.get(name);
-        if (text == null) {
-            return absent;
-        }
+    private int number(Query parameters, String name, int absent, int most) {
+        String text = parameters.value(name).orElseGet(() -> String.valueOf(absent));
         int value = NUMBER.matcher(text).matches() ? Integer.parseInt(text) : 0;
         if (value < 1 || value > most) {
             String upTo = most == Integer.MAX_VALUE ? " from 1" : " between 1 and " + most;
@@ -91,12 +86,11 @@ final class ControlPlaneQuery {
         return value;
     }
 
-    private Predicate<ObjectNode> filters(HttpParameters parameters) {
+    private Predicate<ObjectNode> filters(Query parameters) {
         Predicate<ObjectNode> all = each -> true;
         for (String name : parameters.names()) {
             if (name.startsWith("filter")) {
-                String value = parameters.get(name);
-                all = all.and(filter(name, value == null ? "" : value));
+                all = all.and(filter(name, parameters.value(name).orElse("")));
             }
         }
         return all;
@@ -130,9 +124,9 @@ final class ControlPlaneQuery {
     }
 
     /** {@code name:value} asks for a label with that value, {@code name} for any; all must be there. */
-    private static Predicate<ObjectNode> labels(@Nullable String text) {
+    private static Predicate<ObjectNode> labels(String text) {
         Predicate<ObjectNode> all = each -> true;
-        for (String label : text == null || text.isEmpty() ? new String[0] : text.split(",", -1)) {
+        for (String label : text.isEmpty() ? new String[0] : text.split(",", -1)) {
             String[] parts = label.split(":", 2);
             all = all.and(each -> {
                 ObjectNode labels = (ObjectNode) each.path("labels");
@@ -143,8 +137,8 @@ final class ControlPlaneQuery {
         return all;
     }
 
-    private Comparator<ObjectNode> order(@Nullable String text) {
-        if (text == null || text.isEmpty()) {
+    private Comparator<ObjectNode> order(String text) {
+        if (text.isEmpty()) {
             return OLDEST_FIRST;
         }
         Comparator<ObjectNode> order = (one, other) -> 0;

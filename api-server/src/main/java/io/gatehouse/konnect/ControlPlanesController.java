@@ -35,7 +35,7 @@ final class ControlPlanesController {
     @Get
     HttpResponse<?> list(HttpRequest<?> request) {
         return Answers.answer(request, () -> {
-            ControlPlaneQuery query = new ControlPlaneQuery(request.getParameters());
+            ControlPlaneQuery query = new ControlPlaneQuery(Query.of(request));
             return Answers.json(200, query.page(controlPlanes.all(), each -> view(request, each)));
         });
     }

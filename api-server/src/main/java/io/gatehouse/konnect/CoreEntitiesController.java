@@ -58,7 +58,7 @@ final class CoreEntitiesController {
 
     private MutableHttpResponse<byte[]> list(HttpRequest<?> request, UUID controlPlane, CoreRoutes.Target target) {
         boolean tagged = target.parent().isEmpty();
-        ListParameters parameters = ListParameters.of(request.getParameters(), tagged);
+        ListParameters parameters = ListParameters.of(Query.of(request), tagged);
         ObjectNode page = parameters.page(
                 entities.list(controlPlane, target.kind(), parameters.query(), target.parent()), request.getPath());
         return Answers.json(200, page);

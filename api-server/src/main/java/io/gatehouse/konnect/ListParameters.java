@@ -9,7 +9,6 @@ import io.gatehouse.problem.Problem;
 import io.gatehouse.problem.ProblemType;
 import io.gatehouse.problem.Refused;
 import io.gatehouse.store.ListQuery;
-import io.micronaut.http.HttpParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -29,13 +28,12 @@ record ListParameters(ListQuery query, Optional<String> size, Optional<String> t
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** @param tagged whether the list can be filtered by tags; Kong ignores the parameter in nested ones */
-    static ListParameters of(HttpParameters parameters, boolean tagged) {
-        Optional<String> size = Optional.ofNullable(parameters.get("size"));
+    static ListParameters of(Query parameters, boolean tagged) {
+        Optional<String> size = parameters.value("size");
         // kongctl asks for its first page with an empty offset.
-        Optional<UUID> after = Optional.ofNullable(parameters.get("offset"))
-                .filter(offset -> !offset.isEmpty())
-                .map(ListParameters::offset);
-        Optional<String> tags = tagged ? Optional.ofNullable(parameters.get("tags")) : Optional.empty();
+        Optional<UUID> after =
+                parameters.value("offset").filter(offset -> !offset.isEmpty()).map(ListParameters::offset);
+        Optional<String> tags = tagged ? parameters.value("tags") : Optional.empty();
         boolean any = tags.filter(text -> text.contains("/")).isPresent();
         List<String> wanted = tags.map(ListParameters::tags).orElse(List.of());
         ListQuery query = new ListQuery(

@@ -9,6 +9,7 @@ final class KeywordsKnown implements LintRule {
             "x-aliases",
             "x-auto",
             "x-config-of",
+            "x-default-when",
             "x-encrypted",
             "x-entity-checks",
             "x-exclusive-subsets",

@@ -62,7 +62,9 @@ final class Session {
     }
 
     void batch(String sql, List<Object[]> rows) {
-        if (rows.isEmpty()) {
+        if (rows.size() < 2) {
+            // Most are: a batch has its own cost, and loses the reason when the connection breaks.
+            rows.forEach(row -> update(sql, row));
             return;
         }
         try (PreparedStatement statement = connection.prepareStatement(sql)) {

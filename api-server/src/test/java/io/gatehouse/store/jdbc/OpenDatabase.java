@@ -51,15 +51,17 @@ final class OpenDatabase implements BeforeAllCallback, AfterAllCallback {
 
     /** Settings that name the embedded PostgreSQL on {@code port}. */
     static Settings on(int port, Path dataDirectory) {
+        return on("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", "postgres", dataDirectory);
+    }
+
+    static Settings on(String url, String username, String password, Path dataDirectory) {
         Settings settings = Settings.ephemeral(dataDirectory);
-        Settings.Database database =
-                new Settings.Database("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", "postgres");
         return new Settings(
                 settings.api(),
                 settings.proxy(),
                 settings.status(),
                 settings.dataDirectory(),
-                Optional.of(database),
+                Optional.of(new Settings.Database(url, username, password)),
                 settings.token(),
                 settings.gatewayControlPlane());
     }
