@@ -2,9 +2,11 @@ package io.gatehouse.gateway;
 
 import io.gatehouse.gateway.upstream.Deadline;
 import io.gatehouse.gateway.upstream.UpstreamPool;
+import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpObject;
 import io.netty.handler.codec.http.HttpRequest;
@@ -43,6 +45,7 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
     /** Set between an answer that came before the end of the request and that end. */
     private boolean discarding;
 
+    private boolean lingering;
     private long discarded;
     private boolean keepAlive = true;
     private boolean draining;
@@ -121,6 +124,10 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
     void finished(ExchangeFlow exchange, boolean mayKeepAlive) {
         current = null;
         keepAlive = mayKeepAlive;
+        if (exchange.malformed()) {
+            linger();
+            return;
+        }
         if (!exchange.requestComplete()) {
             discarding = true;
             discarded = 0;
@@ -210,7 +217,7 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
 
     private void next() {
         if (!keepAlive || draining) {
-            context().writeAndFlush(io.netty.buffer.Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
+            context().writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
             return;
         }
         if (early.isEmpty()) {
@@ -220,6 +227,19 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
         }
         // A fresh stack for every pipelined request.
         context().executor().execute(this::replay);
+    }
+
+    /**
+     * Closes this side only, and reads on for a while: closing at once with unread bytes resets the connection, and the
+     * client would lose the answer.
+     */
+    private void linger() {
+        lingering = true;
+        discarding = true;
+        discarded = 0;
+        ChannelHandlerContext at = context();
+        deadline.in(at.executor(), LINGER_MILLIS);
+        at.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(written -> ((DuplexChannel) at.channel()).shutdownOutput());
     }
 
     private void replay() {
@@ -251,6 +271,9 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
         }
         boolean broken = object.decoderResult().isFailure();
         ReferenceCountUtil.release(object);
+        if (lingering) {
+            return;
+        }
         if (broken || discarded > LINGER_BYTES) {
             context().close();
         } else if (last) {

@@ -46,6 +46,9 @@ final class ExchangeFlow {
     private boolean awaitsContinue;
     private boolean requestComplete;
 
+    /** Where the next request would begin is unknown. */
+    private boolean malformed;
+
     private @Nullable ProxyExchange exchange;
     private PluginChain chain = PluginChain.EMPTY;
     private int next;
@@ -95,10 +98,14 @@ final class ExchangeFlow {
         return requestComplete;
     }
 
+    boolean malformed() {
+        return malformed;
+    }
+
     /** Whether the connection may serve another request after this one. */
     boolean mayKeepAlive() {
         // A client that never got its 100 may or may not send the body: the next bytes can't be told apart.
-        return keepAlive && !awaitsContinue && !client.draining();
+        return keepAlive && !awaitsContinue && !malformed && !client.draining();
     }
 
     void begin() {
@@ -407,7 +414,7 @@ final class ExchangeFlow {
     }
 
     private void refuseMalformed(@Nullable Throwable cause) {
-        awaitsContinue = true; // Where the next request begins is unknown: the connection can't go on.
+        malformed = true;
         if (cause instanceof TooLongHttpLineException) {
             answer.error(ProxyError.URI_TOO_LONG);
         } else if (cause instanceof TooLongHttpHeaderException) {
