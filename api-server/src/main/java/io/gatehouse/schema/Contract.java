@@ -109,9 +109,13 @@ public final class Contract {
         return new Schema(node(name));
     }
 
-    /** The whole document; it must not be changed. */
-    public com.fasterxml.jackson.databind.JsonNode document() {
-        throw new UnsupportedOperationException();
+    /** The whole document, read anew: for whoever looks at its paths, once. */
+    public JsonNode document() {
+        try (InputStream bundle = open(JSON)) {
+            return new ObjectMapper().readTree(bundle);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** The whole document as YAML text, as {@code /openapi.yaml} serves it. */
