@@ -32,7 +32,8 @@ class AccessTokensIT {
     @Test
     void everyCallNeedsATokenAndEachFamilySaysSoInItsWords() {
         try (ApiServer api = ApiServer.start(directory)) {
-            for (String authorization : new String[] {"", "Bearer wrong", "Basic a3BhdF90ZXN0", "kpat_test", "Bearer"}) {
+            for (String authorization :
+                    new String[] {"", "Bearer wrong", "Basic a3BhdF90ZXN0", "kpat_test", "Bearer"}) {
                 Answer core = call(api, SERVICES, authorization);
                 assertEquals(401, core.status(), authorization);
                 assertEquals("application/json", core.contentType());
@@ -43,7 +44,8 @@ class AccessTokensIT {
                     assertEquals("application/problem+json", problem.contentType());
                     assertEquals("Unauthorized", problem.json().path("title").asText());
                     assertEquals(
-                            "Bearer", problem.headers().firstValue("WWW-Authenticate").orElse(""));
+                            "Bearer",
+                            problem.headers().firstValue("WWW-Authenticate").orElse(""));
                 }
                 assertEquals(401, call(api, "/no/such/path", authorization).status());
             }
@@ -124,14 +126,17 @@ class AccessTokensIT {
             assertEquals("application/problem+json", answer.contentType());
             assertEquals(
                     "name",
-                    answer.json().path("invalid_parameters").path(0).path("field").asText());
+                    answer.json()
+                            .path("invalid_parameters")
+                            .path(0)
+                            .path("field")
+                            .asText());
         }
     }
 
     @Test
     void losingTheDatabaseIs503AndNever401() {
-        try (ApiServer api =
-                ApiServer.start(directory, Optional.of("kpat_test"), Map.of(StoreOutage.PROPERTY, true))) {
+        try (ApiServer api = ApiServer.start(directory, Optional.of("kpat_test"), Map.of(StoreOutage.PROPERTY, true))) {
             String core = api.newControlPlane();
             StoreOutage outage = api.bean(StoreOutage.class);
             outage.away = true;

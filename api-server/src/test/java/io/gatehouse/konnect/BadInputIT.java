@@ -77,7 +77,8 @@ class BadInputIT {
                 "plugins  | {'config':{}}                      | name | required field missing",
             })
     void refusesADocumentWithFieldAndExpectation(String collection, String body, String field, String message) {
-        Answer answer = api.post(core + "/" + collection, body.replace('\'', '"').replace("\"{name=", "'{name="));
+        Answer answer =
+                api.post(core + "/" + collection, body.replace('\'', '"').replace("\"{name=", "'{name="));
         assertEquals(400, answer.status(), answer.text());
         assertEquals("application/json", answer.contentType());
         assertTrue(answer.json().path("code").isInt(), answer.text());
@@ -117,7 +118,9 @@ class BadInputIT {
         assertTrue(again.text().contains("name=\\\"key-auth\\\",route=null"), again.text());
         api.post(core + "/services", "{\"name\":\"s\",\"host\":\"h\"}");
         assertEquals(
-                201, api.post(core + "/services/s/plugins", "{\"name\":\"key-auth\"}").status());
+                201,
+                api.post(core + "/services/s/plugins", "{\"name\":\"key-auth\"}")
+                        .status());
     }
 
     @Test
@@ -153,15 +156,19 @@ class BadInputIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "text/plain", "broken", ""
+            strings = {
+                "application/x-www-form-urlencoded",
+                "multipart/form-data; boundary=x",
+                "text/plain",
+                "broken",
+                ""
             })
     void onlyJsonIsTaken(String contentType) {
         Map<String, String> headers = new HashMap<>(Map.of("Authorization", "Bearer kpat_test"));
         if (!contentType.isEmpty()) {
             headers.put("Content-Type", contentType);
         }
-        Answer answer =
-                api.call("POST", core + "/services", BodyPublishers.ofString("{\"host\":\"h\"}"), headers);
+        Answer answer = api.call("POST", core + "/services", BodyPublishers.ofString("{\"host\":\"h\"}"), headers);
         assertEquals(415, answer.status(), answer.text());
         assertEquals("application/json", answer.contentType());
         assertTrue(answer.json().path("message").asText().contains("application/json"), answer.text());
@@ -174,8 +181,7 @@ class BadInputIT {
         Answer answer = api.post(core + "/services", body);
         assertEquals(413, answer.status());
         assertEquals("application/json", answer.contentType());
-        assertEquals(
-                "{\"message\":\"the request body is larger than 8388608 bytes\",\"status\":413}", answer.text());
+        assertEquals("{\"message\":\"the request body is larger than 8388608 bytes\",\"status\":413}", answer.text());
         Answer problem = api.post("/v2/control-planes", body);
         assertEquals(413, problem.status());
         assertEquals("application/problem+json", problem.contentType());
@@ -233,8 +239,7 @@ class BadInputIT {
     void aBadSizeIsRefusedInKongsWords() {
         Answer answer = api.get(core + "/services?size=0");
         assertEquals(400, answer.status());
-        assertEquals(
-                "{\"message\":\"size must be an integer between 1 and 1000\",\"status\":400}", answer.text());
+        assertEquals("{\"message\":\"size must be an integer between 1 and 1000\",\"status\":400}", answer.text());
     }
 
     private void assertNothingStored() {

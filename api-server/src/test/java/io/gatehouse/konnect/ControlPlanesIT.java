@@ -50,15 +50,16 @@ class ControlPlanesIT {
 
     @Test
     void oneNamedDefaultExistsFromTheFirstStart() {
-        JsonNode data = api.get(PATH + "?filter%5Bname%5D%5Beq%5D=default").json().path("data");
+        JsonNode data =
+                api.get(PATH + "?filter%5Bname%5D%5Beq%5D=default").json().path("data");
         assertEquals(1, data.size());
         assertEquals("default", data.path(0).path("name").asText());
     }
 
     @Test
     void createAnswersEveryKeyThatClientsRequire() {
-        Answer created = api.call(
-                "POST", PATH, BodyPublishers.ofString("{\"name\":\"full\",\"labels\":{}}"), TERRAFORM_ACCEPT);
+        Answer created =
+                api.call("POST", PATH, BodyPublishers.ofString("{\"name\":\"full\",\"labels\":{}}"), TERRAFORM_ACCEPT);
         assertEquals(201, created.status());
         assertEquals("application/json", created.contentType());
         JsonNode json = created.json();
@@ -75,7 +76,8 @@ class ControlPlanesIT {
                 "http://127.0.0.1:" + api.port(),
                 config.path("control_plane_endpoint").asText());
         assertEquals(
-                "http://127.0.0.1:" + api.port(), config.path("telemetry_endpoint").asText());
+                "http://127.0.0.1:" + api.port(),
+                config.path("telemetry_endpoint").asText());
         OffsetDateTime.parse(json.path("created_at").asText());
         OffsetDateTime.parse(json.path("updated_at").asText());
         assertEquals(json, api.get(PATH + "/" + created.id()).json());
@@ -83,15 +85,18 @@ class ControlPlanesIT {
 
     @Test
     void createKeepsWhatWasSent() {
-        String sent = "{\"name\":\"given\",\"description\":\"d\",\"cluster_type\":\"CLUSTER_TYPE_K8S_INGRESS_CONTROLLER\","
-                + "\"auth_type\":\"pki_client_certs\",\"cloud_gateway\":false,"
-                + "\"proxy_urls\":[{\"host\":\"a.example\",\"port\":443,\"protocol\":\"https\"}],"
-                + "\"labels\":{\"KONGCTL-namespace\":\"team\"}}";
+        String sent =
+                "{\"name\":\"given\",\"description\":\"d\",\"cluster_type\":\"CLUSTER_TYPE_K8S_INGRESS_CONTROLLER\","
+                        + "\"auth_type\":\"pki_client_certs\",\"cloud_gateway\":false,"
+                        + "\"proxy_urls\":[{\"host\":\"a.example\",\"port\":443,\"protocol\":\"https\"}],"
+                        + "\"labels\":{\"KONGCTL-namespace\":\"team\"}}";
         JsonNode json = api.post(PATH, sent).json();
         assertEquals("d", json.path("description").asText());
         assertEquals("{\"KONGCTL-namespace\":\"team\"}", json.path("labels").toString());
         JsonNode config = json.path("config");
-        assertEquals("CLUSTER_TYPE_K8S_INGRESS_CONTROLLER", config.path("cluster_type").asText());
+        assertEquals(
+                "CLUSTER_TYPE_K8S_INGRESS_CONTROLLER",
+                config.path("cluster_type").asText());
         assertEquals("pki_client_certs", config.path("auth_type").asText());
         assertEquals(
                 "[{\"host\":\"a.example\",\"port\":443,\"protocol\":\"https\"}]",
@@ -115,8 +120,7 @@ class ControlPlanesIT {
         assertEquals("kept", patched.json().path("description").asText());
         assertEquals("{\"c\":\"3\"}", patched.json().path("labels").toString());
         assertEquals(patched.json(), api.get(item).json());
-        assertEquals(
-                201, api.post(PATH, "{\"name\":\"before\"}").status(), "the old name is free");
+        assertEquals(201, api.post(PATH, "{\"name\":\"before\"}").status(), "the old name is free");
     }
 
     @Test
@@ -188,7 +192,8 @@ class ControlPlanesIT {
         String filter = "?filter%5Bname%5D%5Bcontains%5D=listed-&page%5Bsize%5D=1";
         JsonNode first = api.get(PATH + filter).json();
         assertEquals(
-                "{\"page\":{\"number\":1,\"size\":1,\"total\":2}}", first.path("meta").toString());
+                "{\"page\":{\"number\":1,\"size\":1,\"total\":2}}",
+                first.path("meta").toString());
         assertEquals("listed-1", first.path("data").path(0).path("name").asText());
         JsonNode beyond = api.get(PATH + filter + "&page%5Bnumber%5D=3").json();
         assertEquals("[]", beyond.path("data").toString());

@@ -110,8 +110,7 @@ class CoreEntitiesIT {
         assertEquals(200, replaced.status(), replaced.text());
         assertEquals("i", replaced.json().path("host").asText());
         assertFalse(replaced.json().hasNonNull("path"), replaced.text());
-        assertEquals(
-                created.json().path("created_at"), replaced.json().path("created_at"));
+        assertEquals(created.json().path("created_at"), replaced.json().path("created_at"));
     }
 
     @Test
@@ -148,8 +147,10 @@ class CoreEntitiesIT {
     @Test
     void aServiceWithRoutesStaysAndOneWithPluginsTakesThemAlong() {
         api.post(core + "/services", "{\"name\":\"s\",\"host\":\"h\"}");
-        String route = api.post(core + "/services/s/routes", "{\"name\":\"r\",\"paths\":[\"/\"]}").id();
-        String plugin = api.post(core + "/services/s/plugins", "{\"name\":\"key-auth\"}").id();
+        String route = api.post(core + "/services/s/routes", "{\"name\":\"r\",\"paths\":[\"/\"]}")
+                .id();
+        String plugin = api.post(core + "/services/s/plugins", "{\"name\":\"key-auth\"}")
+                .id();
         Answer refused = api.delete(core + "/services/s");
         assertEquals(400, refused.status());
         assertTrue(
@@ -184,15 +185,19 @@ class CoreEntitiesIT {
 
     @Test
     void theParentOfAPathWinsAndBoundsWhatIsSeen() {
-        String first = api.post(core + "/services", "{\"name\":\"one\",\"host\":\"h\"}").id();
-        String second = api.post(core + "/services", "{\"name\":\"two\",\"host\":\"h\"}").id();
+        String first = api.post(core + "/services", "{\"name\":\"one\",\"host\":\"h\"}")
+                .id();
+        String second = api.post(core + "/services", "{\"name\":\"two\",\"host\":\"h\"}")
+                .id();
         Answer route = api.post(
                 core + "/services/one/routes",
                 "{\"name\":\"r\",\"paths\":[\"/\"],\"service\":{\"id\":\"" + second + "\"}}");
         assertEquals(first, route.json().path("service").path("id").asText());
         assertEquals(200, api.get(core + "/services/one/routes/r").status());
         assertEquals(404, api.get(core + "/services/two/routes/r").status());
-        assertEquals(404, api.put(core + "/services/two/routes/r", "{\"paths\":[\"/\"]}").status());
+        assertEquals(
+                404,
+                api.put(core + "/services/two/routes/r", "{\"paths\":[\"/\"]}").status());
         assertEquals(
                 1, api.get(core + "/services/one/routes").json().path("data").size());
         assertEquals(
@@ -301,8 +306,7 @@ class CoreEntitiesIT {
     @ValueSource(strings = {"GET", "POST", "PUT", "DELETE"})
     void nothingIsFoundInAControlPlaneThatDoesNotExist(String verb) {
         for (String id : List.of(UUID.randomUUID().toString(), "no-uuid")) {
-            String path = "/v2/control-planes/" + id + "/core-entities/services"
-                    + (verb.equals("POST") ? "" : "/x");
+            String path = "/v2/control-planes/" + id + "/core-entities/services" + (verb.equals("POST") ? "" : "/x");
             Answer answer = api.call(verb, path, "{\"host\":\"h\"}");
             assertEquals(404, answer.status(), answer.text());
             assertEquals("{\"message\":\"Not found\",\"status\":404}", answer.text());
@@ -312,24 +316,25 @@ class CoreEntitiesIT {
     @ParameterizedTest
     @ValueSource(strings = {"application/json", "application/problem+json", "*/*", "text/html", "image/png"})
     void theAcceptHeaderChangesNothing(String accept) {
-        Map<String, String> headers = Map.of(
-                "Authorization", "Bearer kpat_test", "Content-Type", "application/json", "Accept", accept);
-        Answer created =
-                api.call("POST", core + "/services", BodyPublishers.ofString("{\"host\":\"h\"}"), headers);
+        Map<String, String> headers =
+                Map.of("Authorization", "Bearer kpat_test", "Content-Type", "application/json", "Accept", accept);
+        Answer created = api.call("POST", core + "/services", BodyPublishers.ofString("{\"host\":\"h\"}"), headers);
         assertEquals(201, created.status());
         assertEquals("application/json", created.contentType());
         Answer missing = api.call("GET", core + "/services/none", BodyPublishers.noBody(), headers);
         assertEquals(404, missing.status());
         assertEquals("application/json", missing.contentType());
-        assertEquals(404, api.call("GET", "/nowhere", BodyPublishers.noBody(), headers).status());
+        assertEquals(
+                404,
+                api.call("GET", "/nowhere", BodyPublishers.noBody(), headers).status());
     }
 
     @Test
     void ofManyCreatesWithOneNameExactlyOneWins() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
-            Callable<Integer> create = () ->
-                    api.post(core + "/services", "{\"name\":\"raced\",\"host\":\"h\"}").status();
+            Callable<Integer> create = () -> api.post(core + "/services", "{\"name\":\"raced\",\"host\":\"h\"}")
+                    .status();
             List<Integer> statuses = new ArrayList<>();
             for (Future<Integer> each : threads.invokeAll(Collections.nCopies(8, create))) {
                 statuses.add(each.get());
@@ -357,6 +362,9 @@ class CoreEntitiesIT {
         assertEquals(201, created.status(), created.text());
         assertNotEquals(id, created.id());
         assertEquals(200, api.get(core + "/services/" + id).status());
-        assertEquals(400, api.post(core + "/services", "{\"host\":\"h\",\"id\":\"" + created.id() + "\"}").status());
+        assertEquals(
+                400,
+                api.post(core + "/services", "{\"host\":\"h\",\"id\":\"" + created.id() + "\"}")
+                        .status());
     }
 }
