@@ -109,10 +109,10 @@ public final class Contract {
         return new Schema(node(name));
     }
 
-    /** The whole document, read anew: for whoever looks at its paths, once. */
+    /** The whole document. It is read anew by each call: what starts the server needs only its schemas. */
     public JsonNode document() {
         try (InputStream bundle = open(JSON)) {
-            return new ObjectMapper().readTree(bundle);
+            return new ObjectMapper(new JsonFactory()).readTree(bundle);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -166,6 +166,7 @@ public final class Contract {
                 unique,
                 foreignKeys,
                 autoKeys,
+                schema.path("properties").has("updated_at"),
                 new Schema(new ReferenceNode(() -> node(component))));
     }
 
