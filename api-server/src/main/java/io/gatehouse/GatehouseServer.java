@@ -6,6 +6,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.server.netty.NettyEmbeddedServer;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -28,9 +29,12 @@ public final class GatehouseServer implements AutoCloseable {
     private final NettyEmbeddedServer api;
     private final int apiPort;
     private final int statusPort;
+    private final Optional<String> newToken;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private GatehouseServer(ApplicationContext context, NettyEmbeddedServer api, int statusPort) {
+    private GatehouseServer(
+            ApplicationContext context, NettyEmbeddedServer api, int statusPort, Optional<String> newToken) {
+        this.newToken = newToken;
         this.context = context;
         this.api = api;
         this.statusPort = statusPort;
@@ -62,10 +66,13 @@ public final class GatehouseServer implements AutoCloseable {
                 .build();
         try {
             context.start();
+            // MERGE: Optional<String> newToken = open(context, settings): tokens, default control plane, publisher,
+            // proxy.
+            Optional<String> newToken = Optional.empty();
             NettyEmbeddedServer api = context.getBean(NettyEmbeddedServer.class);
             api.start();
             context.getBean(Lifecycle.class).serving();
-            return new GatehouseServer(context, api, statusPort);
+            return new GatehouseServer(context, api, statusPort, newToken);
         } catch (RuntimeException e) {
             context.close();
             throw e;
@@ -93,6 +100,16 @@ public final class GatehouseServer implements AutoCloseable {
 
     public int statusPort() {
         return statusPort;
+    }
+
+    public int proxyPort() {
+        // MERGE: return proxy.port();
+        return 0;
+    }
+
+    /** The first access token's text, when this start made it. */
+    public Optional<String> newToken() {
+        return newToken;
     }
 
     /** The parts of the server by type, for commands that run in the same process. */
