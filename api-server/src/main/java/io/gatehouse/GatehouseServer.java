@@ -1,7 +1,12 @@
 package io.gatehouse;
 
+import io.gatehouse.gateway.ProxyServer;
+import io.gatehouse.konnect.AccessTokens;
+import io.gatehouse.konnect.DefaultControlPlane;
 import io.gatehouse.observe.Lifecycle;
 import io.gatehouse.settings.Settings;
+import io.gatehouse.snapshot.SnapshotPublisher;
+import io.gatehouse.store.StoreUnavailable;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.server.netty.NettyEmbeddedServer;
 import java.time.Duration;
@@ -27,16 +32,22 @@ public final class GatehouseServer implements AutoCloseable {
 
     private final ApplicationContext context;
     private final NettyEmbeddedServer api;
+    private final ProxyServer proxy;
+    private final Optional<String> newToken;
     private final int apiPort;
     private final int statusPort;
-    private final Optional<String> newToken;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private GatehouseServer(
-            ApplicationContext context, NettyEmbeddedServer api, int statusPort, Optional<String> newToken) {
-        this.newToken = newToken;
+            ApplicationContext context,
+            NettyEmbeddedServer api,
+            ProxyServer proxy,
+            int statusPort,
+            Optional<String> newToken) {
         this.context = context;
         this.api = api;
+        this.proxy = proxy;
+        this.newToken = newToken;
         this.statusPort = statusPort;
         this.apiPort = api.getBoundPorts().stream()
                 .filter(port -> port != statusPort)
@@ -66,16 +77,32 @@ public final class GatehouseServer implements AutoCloseable {
                 .build();
         try {
             context.start();
-            // MERGE: Optional<String> newToken = open(context, settings): tokens, default control plane, publisher,
-            // proxy.
-            Optional<String> newToken = Optional.empty();
+            Optional<String> newToken = prepareStore(context, settings);
+            context.getBean(SnapshotPublisher.class).start();
+            ProxyServer proxy = context.getBean(ProxyServer.class);
+            proxy.start();
             NettyEmbeddedServer api = context.getBean(NettyEmbeddedServer.class);
             api.start();
             context.getBean(Lifecycle.class).serving();
-            return new GatehouseServer(context, api, statusPort, newToken);
+            return new GatehouseServer(context, api, proxy, statusPort, newToken);
+        } catch (InterruptedException e) {
+            context.close();
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while starting", e);
         } catch (RuntimeException e) {
             context.close();
             throw e;
+        }
+    }
+
+    /** Without a database the proxy starts all the same, from the last good snapshot. */
+    private static Optional<String> prepareStore(ApplicationContext context, Settings settings) {
+        try {
+            context.getBean(DefaultControlPlane.class).ensure();
+            return context.getBean(AccessTokens.class).ensureFirst(settings.token(), settings.dataDirectory());
+        } catch (StoreUnavailable e) {
+            LOG.warn("the database does not answer; the APIs answer 503 until it does: {}", e.getMessage());
+            return Optional.empty();
         }
     }
 
@@ -98,16 +125,15 @@ public final class GatehouseServer implements AutoCloseable {
         return apiPort;
     }
 
+    public int proxyPort() {
+        return proxy.port();
+    }
+
     public int statusPort() {
         return statusPort;
     }
 
-    public int proxyPort() {
-        // MERGE: return proxy.port();
-        return 0;
-    }
-
-    /** The first access token's text, when this start made it. */
+    /** The access token that this start made, to be shown once. */
     public Optional<String> newToken() {
         return newToken;
     }
@@ -125,7 +151,9 @@ public final class GatehouseServer implements AutoCloseable {
         }
         context.getBean(Lifecycle.class).draining();
         long deadline = System.nanoTime() + DRAIN.toNanos();
+        proxy.close();
         await(api.shutdownGracefully(), deadline);
+        context.getBean(SnapshotPublisher.class).close();
         context.close();
     }
 

@@ -21,12 +21,14 @@ import java.util.Optional;
 @Controller(value = "/status", port = "${gatehouse.status.port}", produces = MediaType.ALL)
 final class StatusController {
     private final List<ReadinessCheck> checks;
+    private final List<StatusSection> sections;
     private final Instant started = Instant.now();
 
-    StatusController(List<ReadinessCheck> checks) {
+    StatusController(List<ReadinessCheck> checks, List<StatusSection> sections) {
         this.checks = checks.stream()
                 .sorted(Comparator.comparing(ReadinessCheck::name))
                 .toList();
+        this.sections = sections;
     }
 
     @Get
@@ -37,6 +39,7 @@ final class StatusController {
         body.put("uptime_seconds", Duration.between(started, Instant.now()).toSeconds());
         ObjectNode results = body.putObject("checks");
         checks.forEach(check -> results.put(check.name(), check.problem().orElse("ok")));
+        sections.forEach(section -> body.set(section.name(), section.describe()));
         return json(HttpStatus.OK, body);
     }
 

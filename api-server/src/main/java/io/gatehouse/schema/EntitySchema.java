@@ -19,11 +19,22 @@ public record EntitySchema(
         List<ForeignKey> foreignKeys,
         List<String> autoKeys,
         Schema schema) {
+    public EntitySchema {
+        uniqueKeys = List.copyOf(uniqueKeys);
+        foreignKeys = List.copyOf(foreignKeys);
+        autoKeys = List.copyOf(autoKeys);
+    }
+
+    public boolean hasField(String name) {
+        throw new UnsupportedOperationException();
+    }
 
     /**
-     * Checks an entity with its entity checks, shorthand fields and, for a plugin, its config; fills in defaults.
+     * Checks an entity with its entity checks, shorthand fields and, for a plugin, its config; fills in defaults. The
+     * fields that the server fills itself ({@code id}, times, auto keys) stay absent unless the client sends them;
+     * {@code updated_at} is always dropped.
      */
     public Checked check(ObjectNode document) {
-        throw new UnsupportedOperationException();
+        return schema.check(document);
     }
 }

@@ -11,4 +11,9 @@ import java.util.Set;
  *     service}
  * @param protocols the default of {@code protocols}
  */
-public record PluginSchema(String name, Set<String> scopes, List<String> protocols, Schema config) {}
+public record PluginSchema(String name, Set<String> scopes, List<String> protocols, Schema config) {
+    public PluginSchema {
+        scopes = Set.copyOf(scopes);
+        protocols = List.copyOf(protocols);
+    }
+}

@@ -1,21 +1,36 @@
 package io.gatehouse.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.UnaryOperator;
 
 /** One compiled schema of the contract. Immutable, safe to share. */
 public final class Schema {
-    Schema() {}
+    private final Node node;
 
-    /** Checks a document, fills in the defaults of absent keys, and reports every violation at once. */
+    Schema(Node node) {
+        this.node = node;
+    }
+
+    /**
+     * Checks a document with all rules of its schema, fills in the defaults of absent keys, and reports every violation
+     * at once. The document itself is left alone; the result may share parts with it.
+     */
     public Checked check(JsonNode document) {
-        throw new UnsupportedOperationException();
+        Report report = new Report();
+        JsonNode checked = node.check(document, report);
+        if (report.violations().isEmpty() && !(checked instanceof ObjectNode)) {
+            report.add("expected a record");
+        }
+        return checked instanceof ObjectNode valid && report.violations().isEmpty()
+                ? new Checked.Valid(valid)
+                : new Checked.Invalid(report.violations());
     }
 
     /**
      * Copies a document, passing each string that the schema marks {@code referenceable} through {@code replacement}.
      */
     public JsonNode mapReferenceable(JsonNode document, UnaryOperator<String> replacement) {
-        throw new UnsupportedOperationException();
+        return node.map(document, replacement);
     }
 }

@@ -1,15 +1,20 @@
 package io.gatehouse.schema;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * One thing that is wrong with a document, in Kong's words.
  *
  * @param path field names (String) and list indexes (Integer, from 0) from the document's root; empty for a rule of the
- *     whole entity, which Kong reports under {@code @entity}
+ *     whole entity, which Kong reports under {@code @entity}; ends in {@link #ENTITY} for a rule of a whole record inside
+ *     the document
  * @param message Kong's text for it, such as {@code expected a string}; never holds a secret
  */
 public record Violation(List<Object> path, String message) {
+    /** The last segment of a path that means a whole record, not one of its fields. */
+    public static final String ENTITY = "@entity";
+
     public Violation {
         path = List.copyOf(path);
     }
@@ -25,7 +30,7 @@ public record Violation(List<Object> path, String message) {
     /** {@code config.targets.1.model}, with list indexes from 1 as Kong counts; {@code @entity} for the root. */
     public String field() {
         if (path.isEmpty()) {
-            return "@entity";
+            return ENTITY;
         }
         StringBuilder text = new StringBuilder();
         for (Object segment : path) {
@@ -39,9 +44,9 @@ public record Violation(List<Object> path, String message) {
 
     /** The same violation seen from a document that holds this one under {@code field}. */
     public Violation under(String field) {
-        java.util.ArrayList<Object> longer = new java.util.ArrayList<>(path.size() + 1);
+        List<Object> longer = new ArrayList<>(path.size() + 2);
         longer.add(field);
-        longer.addAll(path);
+        longer.addAll(path.isEmpty() ? List.of(ENTITY) : path);
         return new Violation(longer, message);
     }
 }

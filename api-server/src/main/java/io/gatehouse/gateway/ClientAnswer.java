@@ -1,0 +1,237 @@
+package io.gatehouse.gateway;
+
+import io.gatehouse.gateway.chain.ConfiguredPlugin;
+import io.gatehouse.gateway.chain.PluginChain;
+import io.gatehouse.plugin.ResponseHead;
+import io.gatehouse.problem.ProxyError;
+import io.gatehouse.problem.ProxyErrorRenderer;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.http.DefaultHttpContent;
+import io.netty.handler.codec.http.DefaultHttpHeaders;
+import io.netty.handler.codec.http.DefaultHttpResponse;
+import io.netty.handler.codec.http.DefaultLastHttpContent;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.AsciiString;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What the client gets for one request: its head once, its body, its end; from the upstream or from the gateway. */
+final class ClientAnswer {
+    private static final Logger LOG = LoggerFactory.getLogger(ClientAnswer.class);
+
+    static final AsciiString REQUEST_ID = AsciiString.cached("X-Kong-Request-Id");
+    static final AsciiString PRODUCT = AsciiString.cached("kong/3.9.1");
+    static final AsciiString VIA = AsciiString.cached("1.1 kong/3.9.1");
+    private static final AsciiString RESPONSE_LATENCY = AsciiString.cached("X-Kong-Response-Latency");
+    private static final AsciiString UPSTREAM_LATENCY = AsciiString.cached("X-Kong-Upstream-Latency");
+    private static final AsciiString PROXY_LATENCY = AsciiString.cached("X-Kong-Proxy-Latency");
+
+    private final ExchangeFlow flow;
+    private final ClientConnection client;
+    private final HttpVersion clientVersion;
+    private final @Nullable String accept;
+    private boolean started;
+    private boolean closeAfter;
+
+    ClientAnswer(ExchangeFlow flow, ClientConnection client, HttpRequest request) {
+        this.flow = flow;
+        this.client = client;
+        this.clientVersion = request.protocolVersion();
+        this.accept = request.headers().get(HttpHeaderNames.ACCEPT);
+    }
+
+    boolean started() {
+        return started;
+    }
+
+    /** Answers with an error of the gateway itself. */
+    void error(ProxyError error) {
+        error(error.status(), error.message(), new DefaultHttpHeaders());
+    }
+
+    void error(int status, String message, HttpHeaders headers) {
+        ProxyErrorRenderer.Rendered rendered = ProxyErrorRenderer.render(message, flow.requestId(), accept);
+        headers.set(HttpHeaderNames.CONTENT_TYPE, rendered.contentType());
+        local(status, headers, rendered.body());
+    }
+
+    /** Answers without an upstream. */
+    void local(int status, HttpHeaders headers, byte[] body) {
+        headers.set(HttpHeaderNames.SERVER, PRODUCT);
+        headers.set(RESPONSE_LATENCY, millisSince(flow.startedNanos()));
+        headers.set(REQUEST_ID, flow.requestId());
+        whole(new ResponseHead(status, headers, false), Unpooled.wrappedBuffer(body));
+    }
+
+    /** The upstream could not be reached or gave nothing usable. */
+    void upstreamError(ProxyError error, long proxyNanos, long upstreamNanos) {
+        ProxyErrorRenderer.Rendered rendered = ProxyErrorRenderer.render(error.message(), flow.requestId(), accept);
+        HttpHeaders headers = new DefaultHttpHeaders();
+        headers.set(HttpHeaderNames.CONTENT_TYPE, rendered.contentType());
+        headers.set(HttpHeaderNames.SERVER, PRODUCT);
+        proxied(headers, proxyNanos, upstreamNanos);
+        whole(new ResponseHead(error.status(), headers, false), Unpooled.wrappedBuffer(rendered.body()));
+    }
+
+    /** The headers of a response that came from an upstream; latencies in nanoseconds. */
+    void proxied(HttpHeaders headers, long proxyNanos, long upstreamNanos) {
+        String via = headers.get(HttpHeaderNames.VIA);
+        headers.set(HttpHeaderNames.VIA, via == null ? VIA : via + ", " + VIA);
+        headers.set(UPSTREAM_LATENCY, millis(upstreamNanos));
+        headers.set(PROXY_LATENCY, millis(proxyNanos));
+        headers.set(REQUEST_ID, flow.requestId());
+        if (!headers.contains(HttpHeaderNames.SERVER)) {
+            headers.set(HttpHeaderNames.SERVER, PRODUCT);
+        }
+    }
+
+    /** Writes the whole answer and ends it. Takes over the body. */
+    void whole(ResponseHead head, ByteBuf body) {
+        head.headers().remove(HttpHeaderNames.TRANSFER_ENCODING);
+        head.headers().set(HttpHeaderNames.CONTENT_LENGTH, body.readableBytes());
+        head(head, null);
+        end(new DefaultLastHttpContent(body));
+    }
+
+    /**
+     * Writes the status and headers, after every plugin has seen them.
+     *
+     * @param reuse the upstream's response object when its headers are the ones of {@code head}
+     */
+    void head(ResponseHead head, @Nullable HttpResponse reuse) {
+        started = true;
+        responsePhase(head);
+        HttpHeaders headers = head.headers();
+        frame(head.status(), headers);
+        if (!headers.contains(HttpHeaderNames.DATE)) {
+            headers.set(HttpHeaderNames.DATE, HttpDate.now());
+        }
+        HttpResponseStatus status = HttpResponseStatus.valueOf(head.status());
+        if (reuse == null) {
+            client.write(new DefaultHttpResponse(HttpVersion.HTTP_1_1, status, headers));
+        } else {
+            if (reuse.status().code() != head.status()) {
+                reuse.setStatus(status);
+            }
+            client.write(reuse.setProtocolVersion(HttpVersion.HTTP_1_1));
+        }
+    }
+
+    void piece(ByteBuf body) {
+        client.write(new DefaultHttpContent(body));
+    }
+
+    /** Writes the last piece; the exchange is over. */
+    void end(LastHttpContent last) {
+        client.write(last);
+        client.flush();
+        flow.answered();
+    }
+
+    /** The answer broke off: the client must not take what it has for all of it. */
+    void cutOff() {
+        client.context().close();
+    }
+
+    /** The client did not send its body in time. */
+    void timeOut() {
+        closeAfter = true;
+        if (started) {
+            cutOff();
+        } else {
+            error(ProxyError.REQUEST_TIMEOUT);
+        }
+    }
+
+    private void responsePhase(ResponseHead head) {
+        ProxyExchange exchange = flow.exchange();
+        if (exchange == null) {
+            return;
+        }
+        HttpHeaders added = exchange.addedOrNone();
+        if (added != null) {
+            head.headers().setAll(added);
+        }
+        PluginChain chain = flow.chain();
+        for (int i = 0; i < chain.size(); i++) {
+            ConfiguredPlugin<?> plugin = chain.at(i, exchange.consumer());
+            if (plugin != null) {
+                try {
+                    plugin.response(exchange, head);
+                } catch (RuntimeException failure) {
+                    LOG.error("plugin {} failed on the response, request {}", plugin.name(), flow.requestId(), failure);
+                }
+            }
+        }
+    }
+
+    /** Says how long the body is, or that it ends with the connection. */
+    private void frame(int status, HttpHeaders headers) {
+        boolean bodiless = status == 204 || status == 304;
+        boolean old = clientVersion.equals(HttpVersion.HTTP_1_0);
+        if (bodiless) {
+            headers.remove(HttpHeaderNames.TRANSFER_ENCODING);
+        } else if (!headers.contains(HttpHeaderNames.CONTENT_LENGTH)) {
+            if (old) {
+                headers.remove(HttpHeaderNames.TRANSFER_ENCODING);
+                closeAfter = true;
+            } else {
+                headers.set(HttpHeaderNames.TRANSFER_ENCODING, HttpHeaderValues.CHUNKED);
+            }
+        }
+        if (closeAfter || !flow.mayKeepAlive()) {
+            headers.set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+        } else if (old) {
+            headers.set(HttpHeaderNames.CONNECTION, HttpHeaderValues.KEEP_ALIVE);
+        }
+    }
+
+    boolean closeAfter() {
+        return closeAfter;
+    }
+
+    private static String millisSince(long nanos) {
+        return millis(System.nanoTime() - nanos);
+    }
+
+    private static String millis(long nanos) {
+        return Long.toString(TimeUnit.NANOSECONDS.toMillis(nanos));
+    }
+
+    /** The Date header, made once a second. */
+    private static final class HttpDate {
+        private static final DateTimeFormatter FORMAT = DateTimeFormatter.RFC_1123_DATE_TIME;
+        private static volatile HttpDate current = new HttpDate(0, "");
+
+        private final long second;
+        private final String text;
+
+        private HttpDate(long second, String text) {
+            this.second = second;
+            this.text = text;
+        }
+
+        static String now() {
+            long second = TimeUnit.MILLISECONDS.toSeconds(System.currentTimeMillis());
+            HttpDate known = current;
+            if (known.second != second) {
+                known = new HttpDate(second, FORMAT.format(ZonedDateTime.now(ZoneOffset.UTC)));
+                current = known;
+            }
+            return known.text;
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package io.gatehouse.gateway;
+
+import io.gatehouse.plugin.Captures;
+import io.gatehouse.plugin.ConsumerView;
+import io.gatehouse.plugin.Consumers;
+import io.gatehouse.plugin.CredentialView;
+import io.gatehouse.plugin.Exchange;
+import io.gatehouse.plugin.QueryString;
+import io.gatehouse.plugin.RequestBody;
+import io.gatehouse.plugin.ResponseFilter;
+import io.gatehouse.plugin.RouteView;
+import io.gatehouse.plugin.ServiceView;
+import io.gatehouse.plugin.UpstreamRequest;
+import io.gatehouse.snapshot.Match;
+import io.gatehouse.snapshot.ServedRoute;
+import io.netty.handler.codec.http.DefaultHttpHeaders;
+import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.util.AsciiString;
+import org.jspecify.annotations.Nullable;
+
+/** The state of one routed request; what happens to it is in {@link ExchangeFlow}. */
+final class ProxyExchange implements Exchange {
+    private static final AsciiString CONSUMER_ID = AsciiString.cached("X-Consumer-ID");
+    private static final AsciiString CONSUMER_CUSTOM_ID = AsciiString.cached("X-Consumer-Custom-ID");
+    private static final AsciiString CONSUMER_USERNAME = AsciiString.cached("X-Consumer-Username");
+    private static final AsciiString CREDENTIAL_IDENTIFIER = AsciiString.cached("X-Credential-Identifier");
+    private static final AsciiString ANONYMOUS_CONSUMER = AsciiString.cached("X-Anonymous-Consumer");
+    private static final RequestBody STREAMED = new RequestBody.Streamed();
+
+    private final String requestId;
+    private final HttpRequest request;
+    private final HttpMethod method;
+    private final RequestTarget target;
+    private final String clientAddress;
+    private final int listenerPort;
+    private final Match match;
+    private final UpstreamRequest upstream;
+    private RequestBody body = STREAMED;
+    private @Nullable ConsumerView consumer;
+    private @Nullable CredentialView credential;
+    private @Nullable ResponseFilter filter;
+    private @Nullable HttpHeaders addedResponseHeaders;
+
+    ProxyExchange(
+            String requestId,
+            HttpRequest request,
+            RequestTarget target,
+            String clientAddress,
+            int listenerPort,
+            Match match,
+            UpstreamRequest upstream) {
+        this.requestId = requestId;
+        this.request = request;
+        this.method = request.method();
+        this.target = target;
+        this.clientAddress = clientAddress;
+        this.listenerPort = listenerPort;
+        this.match = match;
+        this.upstream = upstream;
+    }
+
+    HttpRequest request() {
+        return request;
+    }
+
+    RequestTarget target() {
+        return target;
+    }
+
+    ServedRoute served() {
+        return match.route();
+    }
+
+    int listenerPort() {
+        return listenerPort;
+    }
+
+    /** What the route removes from the path, empty when nothing. */
+    String strippedPrefix() {
+        return served().stripPath() ? match.matchedPath() : "";
+    }
+
+    void body(RequestBody newBody) {
+        body = newBody;
+    }
+
+    @Nullable
+    ResponseFilter filter() {
+        return filter;
+    }
+
+    /** Null when no plugin added any. */
+    @Nullable
+    HttpHeaders addedOrNone() {
+        return addedResponseHeaders;
+    }
+
+    @Override
+    public String requestId() {
+        return requestId;
+    }
+
+    @Override
+    public HttpMethod method() {
+        return method;
+    }
+
+    @Override
+    public String rawPath() {
+        return target.rawPath();
+    }
+
+    @Override
+    public String path() {
+        return target.path();
+    }
+
+    @Override
+    public QueryString query() {
+        return target.query();
+    }
+
+    @Override
+    public HttpHeaders headers() {
+        return request.headers();
+    }
+
+    @Override
+    public RequestBody body() {
+        return body;
+    }
+
+    @Override
+    public String clientAddress() {
+        return clientAddress;
+    }
+
+    @Override
+    public RouteView route() {
+        return served().view();
+    }
+
+    @Override
+    public @Nullable ServiceView service() {
+        return served().service();
+    }
+
+    @Override
+    public Captures captures() {
+        return match.captures();
+    }
+
+    @Override
+    public Consumers consumers() {
+        return match.controlPlane().consumers();
+    }
+
+    @Override
+    public @Nullable ConsumerView consumer() {
+        return consumer;
+    }
+
+    @Override
+    public @Nullable CredentialView credential() {
+        return credential;
+    }
+
+    @Override
+    public void authenticated(ConsumerView who, @Nullable CredentialView with) {
+        consumer = who;
+        credential = with;
+        HttpHeaders headers = headers();
+        headers.set(CONSUMER_ID, who.id().toString());
+        setOrRemove(headers, CONSUMER_CUSTOM_ID, who.customId());
+        setOrRemove(headers, CONSUMER_USERNAME, who.username());
+        setOrRemove(
+                headers, CREDENTIAL_IDENTIFIER, with == null ? null : with.id().toString());
+        setOrRemove(headers, ANONYMOUS_CONSUMER, with == null ? "true" : null);
+    }
+
+    @Override
+    public UpstreamRequest upstream() {
+        return upstream;
+    }
+
+    @Override
+    public void filterResponse(ResponseFilter newFilter) {
+        if (filter != null) {
+            throw new IllegalStateException("the response has a filter already");
+        }
+        filter = newFilter;
+    }
+
+    @Override
+    public HttpHeaders addedResponseHeaders() {
+        if (addedResponseHeaders == null) {
+            addedResponseHeaders = new DefaultHttpHeaders();
+        }
+        return addedResponseHeaders;
+    }
+
+    private static void setOrRemove(HttpHeaders headers, AsciiString name, @Nullable String value) {
+        if (value == null) {
+            headers.remove(name);
+        } else {
+            headers.set(name, value);
+        }
+    }
+}

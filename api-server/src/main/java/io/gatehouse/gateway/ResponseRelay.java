@@ -1,0 +1,215 @@
+package io.gatehouse.gateway;
+
+import io.gatehouse.plugin.ResponseBody;
+import io.gatehouse.plugin.ResponseFilter;
+import io.gatehouse.plugin.ResponseHead;
+import io.gatehouse.problem.ProxyError;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufUtil;
+import io.netty.buffer.CompositeByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.http.DefaultLastHttpContent;
+import io.netty.handler.codec.http.HttpContent;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.LastHttpContent;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Brings an upstream's response to the client: as it comes, collected, or translated, as a plugin decided. */
+final class ResponseRelay {
+    private static final Logger LOG = LoggerFactory.getLogger(ResponseRelay.class);
+    private static final ResponseBody PASS = new ResponseBody.Pass();
+
+    private final ExchangeFlow flow;
+    private final ClientConnection client;
+    private final ProxyExchange exchange;
+    private final ClientAnswer answer;
+    private ResponseBody handling = PASS;
+    private @Nullable HttpResponse response;
+    private @Nullable ResponseHead head;
+    private @Nullable CompositeByteBuf collected;
+
+    ResponseRelay(ExchangeFlow flow, ClientConnection client, ProxyExchange exchange) {
+        this.flow = flow;
+        this.client = client;
+        this.exchange = exchange;
+        this.answer = flow.answer();
+    }
+
+    /** Whether the upstream has answered. */
+    boolean begun() {
+        return head != null;
+    }
+
+    /** False when a plugin failed, after which {@link #failed()} is called. */
+    boolean head(HttpResponse received, long sentNanos) {
+        HopHeaders.strip(received.headers());
+        answer.proxied(received.headers(), sentNanos - flow.startedNanos(), System.nanoTime() - sentNanos);
+        ResponseHead seen = new ResponseHead(received.status().code(), received.headers(), true);
+        response = received;
+        head = seen;
+        ResponseFilter filter = exchange.filter();
+        if (filter != null) {
+            try {
+                handling = filter.head(seen);
+            } catch (RuntimeException failure) {
+                return report(failure);
+            }
+        }
+        if (handling instanceof ResponseBody.Collect) {
+            collected = client.context().alloc().compositeBuffer(64);
+            return true;
+        }
+        if (handling instanceof ResponseBody.Transform) {
+            received.headers().remove(HttpHeaderNames.CONTENT_LENGTH);
+        }
+        answer.head(seen, received);
+        return true;
+    }
+
+    /** Takes a piece; false when it can't be handled, after which {@link #failed()} is called. */
+    boolean body(HttpContent piece) {
+        CompositeByteBuf sofar = collected;
+        if (sofar != null) {
+            return collect(sofar, piece.content());
+        }
+        if (handling instanceof ResponseBody.Transform transform) {
+            try {
+                transform.transformer().piece(piece.content(), client.context().alloc(), answer::piece);
+                return true;
+            } catch (RuntimeException failure) {
+                return report(failure);
+            } finally {
+                piece.release();
+            }
+        }
+        client.write(piece);
+        return true;
+    }
+
+    void end(HttpContent last) {
+        CompositeByteBuf sofar = collected;
+        if (sofar != null) {
+            if (!collect(sofar, last.content())) {
+                failed();
+            } else if (collected != null) {
+                finish(collected);
+            } else {
+                answer.end(LastHttpContent.EMPTY_LAST_CONTENT);
+            }
+        } else if (handling instanceof ResponseBody.Transform transform) {
+            if (body(last) && ended(transform)) {
+                answer.end(LastHttpContent.EMPTY_LAST_CONTENT);
+            } else {
+                failed();
+            }
+        } else {
+            // The upstream's trailers stay behind: the client was not told of any.
+            answer.end(last.content().isReadable() ? new DefaultLastHttpContent(last.content()) : released(last));
+        }
+    }
+
+    /** The upstream broke off or never answered. */
+    void failed(ProxyError error, long sentNanos) {
+        releaseCollected();
+        if (!answer.started()) {
+            long now = System.nanoTime();
+            answer.upstreamError(error, sentNanos - flow.startedNanos(), now - sentNanos);
+            return;
+        }
+        if (handling instanceof ResponseBody.Transform transform) {
+            try {
+                transform.transformer().broken(client.context().alloc(), answer::piece);
+                client.flush();
+            } catch (RuntimeException failure) {
+                report(failure);
+            }
+        }
+        answer.cutOff();
+    }
+
+    /** This side could not handle the response. */
+    void failed() {
+        releaseCollected();
+        if (answer.started()) {
+            answer.cutOff();
+        } else {
+            answer.error(ProxyError.UNEXPECTED);
+        }
+    }
+
+    private boolean ended(ResponseBody.Transform transform) {
+        try {
+            transform.transformer().end(client.context().alloc(), answer::piece);
+            return true;
+        } catch (RuntimeException failure) {
+            return report(failure);
+        }
+    }
+
+    private boolean collect(CompositeByteBuf sofar, ByteBuf piece) {
+        sofar.addComponent(true, piece);
+        ResponseBody.Collect collect = (ResponseBody.Collect) handling;
+        if (sofar.readableBytes() <= collect.limitBytes()) {
+            return true;
+        }
+        if (!collect.overflow()) {
+            LOG.warn("the response is longer than {} bytes, request {}", collect.limitBytes(), flow.requestId());
+            return false;
+        }
+        collected = null;
+        handling = PASS;
+        answer.head(seenHead(), response);
+        answer.piece(sofar);
+        return true;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // The same array says that nothing was changed.
+    private void finish(CompositeByteBuf sofar) {
+        ResponseBody.Collect collect = (ResponseBody.Collect) handling;
+        collected = null;
+        byte[] in = ByteBufUtil.getBytes(sofar);
+        byte[] out;
+        try {
+            out = collect.complete().body(seenHead(), in);
+        } catch (RuntimeException failure) {
+            report(failure);
+            sofar.release();
+            failed();
+            return;
+        }
+        if (out == in) {
+            answer.whole(seenHead(), sofar);
+        } else {
+            sofar.release();
+            answer.whole(seenHead(), Unpooled.wrappedBuffer(out));
+        }
+    }
+
+    private ResponseHead seenHead() {
+        ResponseHead seen = head;
+        if (seen == null) {
+            throw new IllegalStateException("the response has no head yet");
+        }
+        return seen;
+    }
+
+    private void releaseCollected() {
+        if (collected != null) {
+            collected.release();
+            collected = null;
+        }
+    }
+
+    private boolean report(RuntimeException failure) {
+        LOG.error("the response could not be handled, request {}", flow.requestId(), failure);
+        return false;
+    }
+
+    private static LastHttpContent released(HttpContent last) {
+        last.release();
+        return LastHttpContent.EMPTY_LAST_CONTENT;
+    }
+}

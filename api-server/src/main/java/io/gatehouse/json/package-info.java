@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.json;
+
+import org.jspecify.annotations.NullMarked;

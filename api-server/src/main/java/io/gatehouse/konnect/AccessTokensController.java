@@ -1,0 +1,89 @@
+package io.gatehouse.konnect;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.entity.Entities;
+import io.gatehouse.problem.Problem;
+import io.gatehouse.problem.Refused;
+import io.gatehouse.schema.Checked;
+import io.gatehouse.schema.Contract;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import org.jspecify.annotations.Nullable;
+
+/** Personal access tokens over REST: an extension of ours, Konnect has no such path. */
+@Controller("/gatehouse/v1/access-tokens")
+@Consumes(MediaType.ALL)
+@Produces(MediaType.ALL)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class AccessTokensController {
+    private final AccessTokens tokens;
+    private final Contract contract;
+
+    AccessTokensController(AccessTokens tokens, Contract contract) {
+        this.tokens = tokens;
+        this.contract = contract;
+    }
+
+    @Get
+    HttpResponse<?> list(HttpRequest<?> request) {
+        return Answers.answer(request, () -> {
+            ObjectNode body = JsonNodeFactory.instance.objectNode();
+            ArrayNode data = body.putArray("data");
+            tokens.list().forEach(each -> data.add(view(each)));
+            return Answers.json(200, body);
+        });
+    }
+
+    @Post
+    HttpResponse<?> create(HttpRequest<?> request, @Body byte @Nullable [] body) {
+        return Answers.answer(request, () -> {
+            ObjectNode given = checked(Bodies.object(request, body));
+            AccessToken.Created created = tokens.create(given.path("name").asText());
+            return Answers.json(201, view(created.token()).put("token", created.text()));
+        });
+    }
+
+    @Delete("/{id}")
+    HttpResponse<?> revoke(HttpRequest<?> request, String id) {
+        return Answers.answer(request, () -> {
+            if (!Entities.id(id).map(tokens::revoke).orElse(false)) {
+                throw new Refused(Problem.notFound());
+            }
+            return Answers.noContent();
+        });
+    }
+
+    private ObjectNode checked(ObjectNode request) {
+        return contract.component("CreateAccessTokenRequest").check(request).fold(new Checked.Handler<>() {
+            @Override
+            public ObjectNode valid(Checked.Valid valid) {
+                return valid.document();
+            }
+
+            @Override
+            public ObjectNode invalid(Checked.Invalid invalid) {
+                throw new Refused(Problem.schemaViolation(invalid.violations()));
+            }
+        });
+    }
+
+    private static ObjectNode view(AccessToken token) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("id", token.id().toString())
+                .put("name", token.name())
+                .put("created_at", token.createdAt().toString());
+    }
+}

@@ -1,0 +1,78 @@
+package io.gatehouse.llm;
+
+import io.gatehouse.json.Fields;
+import io.gatehouse.plugin.InvalidConfig;
+import io.netty.handler.codec.http.DefaultHttpHeaders;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the gateway shows itself to the provider. Both parts may be set, or none: then the client brings its own
+ * credentials.
+ *
+ * @param allowOverride whether a client's own credential goes before the configured one
+ */
+public record AuthConfig(@Nullable Header header, @Nullable Parameter parameter, boolean allowOverride) {
+
+    public record Header(String name, String value) {
+        @Override
+        public String toString() {
+            return "Header[" + name + "]";
+        }
+    }
+
+    /** @param inBody false for the query */
+    public record Parameter(String name, String value, boolean inBody) {
+        @Override
+        public String toString() {
+            return "Parameter[" + name + "]";
+        }
+    }
+
+    public static AuthConfig read(Fields auth) throws InvalidConfig {
+        for (String identity : new String[] {"azure_use_managed_identity", "gcp_use_service_account"}) {
+            if (auth.flag(identity, false)) {
+                throw auth.invalid(identity, "must be false: this gateway does not fetch such tokens");
+            }
+        }
+        return new AuthConfig(header(auth), parameter(auth), auth.flag("allow_override", false));
+    }
+
+    /** True when the config names no credential at all. */
+    public boolean isEmpty() {
+        return header == null && parameter == null;
+    }
+
+    private static @Nullable Header header(Fields auth) throws InvalidConfig {
+        String name = auth.text("header_name");
+        if (name == null && !auth.has("header_value")) {
+            return null;
+        }
+        if (name == null || !auth.has("header_value")) {
+            throw auth.invalid("header_name", "and header_value must both be set, or none of them");
+        }
+        // A reference without a value became "", and the plugin runs with it.
+        String value = auth.text("header_value", "");
+        try {
+            new DefaultHttpHeaders().set(name, value);
+        } catch (IllegalArgumentException notAHeader) {
+            throw auth.invalid("header_value", "must not contain line breaks, and header_name must be a header's name");
+        }
+        return new Header(name, value);
+    }
+
+    private static @Nullable Parameter parameter(Fields auth) throws InvalidConfig {
+        String name = auth.text("param_name");
+        String location = auth.text("param_location");
+        boolean hasValue = auth.has("param_value");
+        if (name == null && location == null && !hasValue) {
+            return null;
+        }
+        if (name == null || location == null || !hasValue) {
+            throw auth.invalid("param_name", "param_value and param_location must all be set, or none of them");
+        }
+        if (!location.equals("query") && !location.equals("body")) {
+            throw auth.invalid("param_location", "must be query or body");
+        }
+        return new Parameter(name, auth.text("param_value", ""), location.equals("body"));
+    }
+}

@@ -1,0 +1,85 @@
+package io.gatehouse.llm;
+
+import io.gatehouse.json.CurrentBody;
+import io.gatehouse.json.ScannedObject;
+import io.gatehouse.plugin.Exchange;
+import io.gatehouse.plugin.RequestBody;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The client's request as far as routing needs it. The object is null when the body is not JSON, not announced as JSON,
+ * or longer than the plugin reads: all the same to the reference, which then finds no prompt.
+ */
+public final class ChatBody {
+    private static final String JSON = "application/json";
+
+    private final @Nullable ScannedObject object;
+    private final String model;
+
+    private ChatBody(@Nullable ScannedObject object) {
+        this.object = object;
+        this.model = object == null ? "" : object.text("model");
+    }
+
+    /** Reads the body that the plugins before left, up to {@code maxBytes}. */
+    public static ChatBody read(Exchange exchange, int maxBytes) {
+        String contentType = exchange.headers().get("Content-Type");
+        if (contentType != null && !CurrentBody.isMediaType(contentType, JSON)) {
+            return new ChatBody(null);
+        }
+        if (CurrentBody.of(exchange) instanceof RequestBody.Buffered buffered && buffered.bytes().length <= maxBytes) {
+            return new ChatBody(ScannedObject.scan(buffered.bytes()).orElse(null));
+        }
+        return new ChatBody(null);
+    }
+
+    /** The model that the client asks for; empty when it names none. */
+    public String model() {
+        return model;
+    }
+
+    public boolean wantsStream() {
+        return object != null && object.isTrue("stream");
+    }
+
+    /**
+     * Checks that there is something to ask.
+     *
+     * @throws LlmRefusal when there are neither messages nor a prompt
+     */
+    public void requirePrompts() throws LlmRefusal {
+        if (!isChat() && !isCompletion()) {
+            throw LlmRefusal.badRequest("request body doesn't contain valid prompts");
+        }
+    }
+
+    /**
+     * Checks that the body is what the route takes.
+     *
+     * @throws LlmRefusal when it is the other kind, or both
+     */
+    public void requireFormat(RouteType routeType) throws LlmRefusal {
+        if (isChat() && isCompletion()) {
+            throw LlmRefusal.badRequest("request matches multiple LLM request formats");
+        }
+        RouteType found = isChat() ? RouteType.CHAT : RouteType.COMPLETIONS;
+        if (found != routeType) {
+            throw LlmRefusal.badRequest(
+                    "[" + found + "] message format is not compatible with [" + routeType + "] route type");
+        }
+    }
+
+    private boolean isChat() {
+        return object != null && object.isFilled("messages", '[');
+    }
+
+    private boolean isCompletion() {
+        return object != null && (object.isFilled("prompt", '"') || object.isFilled("prompt", '['));
+    }
+
+    /** The scanned body; there is one once {@link #requirePrompts} passed. */
+    public ScannedObject object() {
+        return Optional.ofNullable(object).orElseThrow(() -> new IllegalStateException("the body is not JSON"));
+    }
+}

@@ -1,0 +1,17 @@
+package io.gatehouse.llm.provider;
+
+import io.gatehouse.llm.ChatRequest;
+import io.gatehouse.llm.LlmRefusal;
+import io.gatehouse.template.TemplateFailure;
+
+/** A target that its provider has prepared. Immutable, safe to share. */
+@FunctionalInterface
+public interface PreparedTarget {
+    /**
+     * Says what goes upstream for a request. Credentials are added afterwards, to whatever the provider returns.
+     *
+     * @throws LlmRefusal when the request can't be put in the provider's terms
+     * @throws TemplateFailure when a value of the request does not fit the URL
+     */
+    UpstreamCall call(ChatRequest request) throws LlmRefusal, TemplateFailure;
+}

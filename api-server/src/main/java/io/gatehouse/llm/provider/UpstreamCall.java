@@ -1,0 +1,14 @@
+package io.gatehouse.llm.provider;
+
+import io.gatehouse.plugin.Endpoint;
+import io.gatehouse.plugin.QueryString;
+import io.gatehouse.plugin.ResponseFilter;
+
+/**
+ * A request in the provider's terms.
+ *
+ * @param path begins with a slash
+ * @param success what becomes of a response with status 200; every other status passes untouched
+ */
+public record UpstreamCall(
+        Endpoint endpoint, String path, QueryString query, UpstreamBody body, ResponseFilter success) {}

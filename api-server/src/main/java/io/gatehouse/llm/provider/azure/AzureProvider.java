@@ -1,0 +1,60 @@
+package io.gatehouse.llm.provider.azure;
+
+import io.gatehouse.llm.ModelOptions;
+import io.gatehouse.llm.RouteType;
+import io.gatehouse.llm.Target;
+import io.gatehouse.llm.dialect.OpenAiDialect;
+import io.gatehouse.llm.dialect.UpstreamAddress;
+import io.gatehouse.llm.provider.PreparedTarget;
+import io.gatehouse.llm.provider.Provider;
+import io.gatehouse.llm.provider.UpstreamCall;
+import io.gatehouse.plugin.Exchange;
+import io.gatehouse.plugin.InvalidConfig;
+import io.gatehouse.plugin.QueryString;
+import io.gatehouse.template.Template;
+import io.gatehouse.template.TemplateFailure;
+import jakarta.inject.Singleton;
+
+/** OpenAI's models as Azure serves them: a host per instance, a path per deployment, an API version in the query. */
+@Singleton
+public final class AzureProvider implements Provider {
+    private static final String API_VERSION = "api-version";
+    private static final String DEFAULT_API_VERSION = "2023-05-15";
+
+    @Override
+    public String name() {
+        return "azure";
+    }
+
+    @Override
+    public PreparedTarget prepare(Target target) throws InvalidConfig {
+        OpenAiDialect dialect = new OpenAiDialect(target);
+        ModelOptions options = target.options();
+        Template configured = options.text("azure_api_version");
+        Template version = configured == null ? Template.compile(DEFAULT_API_VERSION) : configured;
+        UpstreamAddress address =
+                UpstreamAddress.of(options, () -> DeploymentAddress.of(options, path(target.routeType())));
+        return request -> {
+            UpstreamAddress.Location to = address.locate(request.exchange());
+            return new UpstreamCall(
+                    to.endpoint(),
+                    to.path(),
+                    versioned(to.query(), version, request.exchange()),
+                    dialect.body(request),
+                    dialect.success(request));
+        };
+    }
+
+    /** The client's version goes first: Azure's own clients always send the one they were written for. */
+    private static QueryString versioned(QueryString query, Template version, Exchange exchange)
+            throws TemplateFailure {
+        return query.first(API_VERSION) == null ? query.with(API_VERSION, version.render(exchange)) : query;
+    }
+
+    private static String path(RouteType routeType) {
+        return switch (routeType) {
+            case CHAT -> "/chat/completions";
+            case COMPLETIONS -> "/completions";
+        };
+    }
+}

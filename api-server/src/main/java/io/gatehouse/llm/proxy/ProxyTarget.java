@@ -1,0 +1,128 @@
+package io.gatehouse.llm.proxy;
+
+import io.gatehouse.llm.ChatBody;
+import io.gatehouse.llm.ChatRequest;
+import io.gatehouse.llm.LlmError;
+import io.gatehouse.llm.LlmRefusal;
+import io.gatehouse.llm.Target;
+import io.gatehouse.llm.provider.PreparedTarget;
+import io.gatehouse.llm.provider.UpstreamCall;
+import io.gatehouse.plugin.Decision;
+import io.gatehouse.plugin.Exchange;
+import io.gatehouse.plugin.ResponseBody;
+import io.gatehouse.plugin.ResponseHead;
+import io.gatehouse.plugin.UpstreamRequest;
+import io.gatehouse.template.Template;
+import io.gatehouse.template.TemplateFailure;
+import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.util.AsciiString;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A target ready to take requests. The checks come in the reference's order, so that a request with several faults gets
+ * the same answer: templates, prompts, model, format, streaming, then what only the provider can tell.
+ */
+public final class ProxyTarget {
+    private static final AsciiString ACCEPT_ENCODING = AsciiString.cached("accept-encoding");
+    private static final AsciiString CONTENT_TYPE = AsciiString.cached("content-type");
+    private static final AsciiString IDENTITY = AsciiString.cached("identity");
+    private static final AsciiString JSON = AsciiString.cached("application/json");
+    private static final AsciiString SET_COOKIE = AsciiString.cached("set-cookie");
+    private static final AsciiString MODEL_HEADER = AsciiString.cached("X-Kong-LLM-Model");
+
+    private final Target target;
+    private final PreparedTarget prepared;
+    private final Credentials credentials;
+    private final @Nullable Template name;
+
+    ProxyTarget(Target target, PreparedTarget prepared) {
+        this.target = target;
+        this.prepared = prepared;
+        this.credentials = new Credentials(target.auth());
+        this.name = target.name().orElse(null);
+    }
+
+    /**
+     * Turns the exchange into the provider's call, or refuses it.
+     *
+     * @param ownModelCheck whether a client that names another model than the configured one is refused
+     */
+    public Decision proxy(ProxySettings settings, ChatBody body, boolean ownModelCheck, Exchange exchange) {
+        try {
+            send(settings, request(settings, body, ownModelCheck, exchange));
+            return Decision.proceed();
+        } catch (LlmRefusal refusal) {
+            return Decision.json(refusal.status(), LlmError.body(refusal.reason()));
+        } catch (TemplateFailure failure) {
+            return Decision.json(400, LlmError.body(String.valueOf(failure.getMessage())));
+        }
+    }
+
+    private ChatRequest request(ProxySettings settings, ChatBody body, boolean ownModelCheck, Exchange exchange)
+            throws LlmRefusal, TemplateFailure {
+        String configured = name == null ? "" : name.render(exchange);
+        target.options().check(exchange);
+        body.requirePrompts();
+        String model = model(configured, body.model(), ownModelCheck);
+        body.requireFormat(target.routeType());
+        boolean stream = settings.streaming().apply(body.wantsStream());
+        return new ChatRequest(exchange, body, model, stream);
+    }
+
+    private static String model(String configured, String asked, boolean ownModelCheck) throws LlmRefusal {
+        if (configured.isEmpty() && asked.isEmpty()) {
+            throw LlmRefusal.badRequest("model parameter not found in request, nor in gateway configuration");
+        }
+        if (configured.isEmpty()) {
+            return printable(asked);
+        }
+        if (ownModelCheck && !asked.isEmpty() && !asked.equals(configured)) {
+            throw LlmRefusal.badRequest("cannot use own model - must be: " + configured);
+        }
+        return printable(configured);
+    }
+
+    /** The name goes into a response header. */
+    private static String printable(String model) throws LlmRefusal {
+        for (int i = 0; i < model.length(); i++) {
+            if (Character.isISOControl(model.charAt(i))) {
+                throw LlmRefusal.badRequest("model must not contain control characters");
+            }
+        }
+        return model;
+    }
+
+    private void send(ProxySettings settings, ChatRequest request) throws LlmRefusal, TemplateFailure {
+        Exchange exchange = request.exchange();
+        HttpHeaders headers = exchange.headers();
+        UpstreamRequest upstream = exchange.upstream();
+        UpstreamCall call = prepared.call(request);
+        upstream.endpoint(call.endpoint());
+        upstream.path(call.path());
+        upstream.query(credentials.apply(headers, call.query(), call.body()));
+        call.body().writeTo(upstream);
+        // Whole answers are read here, and no provider needs to pack some kilobytes.
+        headers.set(ACCEPT_ENCODING, IDENTITY);
+        if (!headers.contains(CONTENT_TYPE)) {
+            headers.set(CONTENT_TYPE, JSON);
+        }
+        String served = settings.modelNameHeader() ? target.provider() + "/" + request.model() : null;
+        exchange.filterResponse(head -> answer(head, served, call));
+    }
+
+    private static ResponseBody answer(ResponseHead head, @Nullable String served, UpstreamCall call) {
+        if (!head.fromUpstream() || head.status() != 200) {
+            return new ResponseBody.Pass();
+        }
+        head.headers().remove(SET_COOKIE);
+        if (served != null) {
+            head.headers().set(MODEL_HEADER, served);
+        }
+        return call.success().head(head);
+    }
+
+    /** What was configured. */
+    public Target target() {
+        return target;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.llm.proxy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package io.gatehouse.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.function.UnaryOperator;
+
+/** A compiled schema. Immutable. */
+abstract class Node {
+    static final String MISSING = "required field missing";
+
+    /** Reports what is wrong with {@code value} and answers what to store for it. */
+    final JsonNode check(JsonNode value, Report report) {
+        return value.isNull() ? checkNull(value, report) : checkValue(value, report);
+    }
+
+    /** {@link #check} for an explicit null. */
+    abstract JsonNode checkNull(JsonNode value, Report report);
+
+    /** {@link #check} for anything but null. */
+    abstract JsonNode checkValue(JsonNode value, Report report);
+
+    /** Copies {@code value} with each referenceable string replaced. */
+    abstract JsonNode map(JsonNode value, UnaryOperator<String> replacement);
+
+    /** An explicit null stays where the schema allows it. */
+    static JsonNode nullIf(boolean allowed, JsonNode value, Report report) {
+        if (!allowed) {
+            report.add(MISSING);
+        }
+        return value;
+    }
+}

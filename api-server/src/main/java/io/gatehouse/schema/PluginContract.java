@@ -1,0 +1,54 @@
+package io.gatehouse.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the contract says about one plugin.
+ *
+ * @param allowedProtocols what {@code protocols} may hold; {@code protocols} is its default
+ */
+record PluginContract(
+        String name, Set<String> scopes, JsonNode protocols, List<JsonNode> allowedProtocols, RecordNode config) {
+
+    static PluginContract of(JsonNode declared, RecordNode config) {
+        JsonNode protocols = declared.path("protocols");
+        List<JsonNode> allowed = new ArrayList<>();
+        protocols.path("enum").forEach(allowed::add);
+        return new PluginContract(
+                declared.path("name").asText(),
+                new LinkedHashSet<>(Compiler.texts(declared.path("scopes"))),
+                protocols.path("default"),
+                allowed,
+                config);
+    }
+
+    PluginSchema published() {
+        return new PluginSchema(name, scopes, Compiler.texts(protocols), new Schema(config));
+    }
+
+    /** The common record of plugins with the fields that are this plugin's own; {@code fields} is x-config-of. */
+    RecordNode specialize(RecordNode common, JsonNode fields) {
+        Map<String, Property> own = new LinkedHashMap<>();
+        put(own, fields.path("config").asText(), new PluginConfigNode(config), JsonNodeFactory.instance.objectNode());
+        Node protocol = new ScalarNode(List.of(JsonType.STRING), false, false, List.of(new Allowed(allowedProtocols)));
+        put(own, fields.path("protocols").asText(), new ListNode(protocol, false, true, List.of()), protocols);
+        for (String scope : Compiler.texts(fields.path("scopes"))) {
+            if (!scopes.contains(scope)) {
+                put(own, scope, new ForbiddenNode(), NullNode.getInstance());
+            }
+        }
+        return common.with(own);
+    }
+
+    private static void put(Map<String, Property> own, String name, Node node, JsonNode fallback) {
+        own.put(name, new Property(name, node, false, fallback, null, Auto.NONE));
+    }
+}

@@ -1,0 +1,83 @@
+package io.gatehouse.snapshot;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.gatehouse.plugin.ConsumerView;
+import io.gatehouse.plugin.CredentialView;
+import io.gatehouse.schema.Contract;
+import io.gatehouse.schema.EntitySchema;
+import io.gatehouse.store.StoredEntity;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Indexes consumers and their credentials. A credential kind is any entity that must belong to a consumer and has a
+ * field that stands for its id; the contract tells.
+ */
+@Singleton
+final class ConsumerCompiler {
+    private static final String CONSUMERS = "consumers";
+
+    /** Credential kind to the field that identifies a credential. */
+    private final Map<String, String> credentialKinds = new HashMap<>();
+
+    ConsumerCompiler(Contract contract) {
+        for (EntitySchema entity : contract.entities()) {
+            boolean belongsToConsumer = entity.foreignKeys().stream()
+                    .anyMatch(key -> key.required() && key.kind().equals(CONSUMERS));
+            if (belongsToConsumer) {
+                entity.endpointKey().ifPresent(field -> credentialKinds.put(entity.kind(), field));
+            }
+        }
+    }
+
+    boolean isConsumerKind(String kind) {
+        return kind.equals(CONSUMERS) || credentialKinds.containsKey(kind);
+    }
+
+    ConsumerIndex compile(ControlPlaneModel model) {
+        Map<String, ConsumerView> consumers = new HashMap<>();
+        Map<UUID, ConsumerView> byId = new HashMap<>();
+        for (StoredEntity entity : model.all(CONSUMERS)) {
+            ConsumerView consumer = new ConsumerView(
+                    entity.id(),
+                    Documents.text(entity.document(), "username"),
+                    Documents.text(entity.document(), "custom_id"),
+                    List.of());
+            byId.put(entity.id(), consumer);
+            if (consumer.username() != null) {
+                consumers.put(consumer.username(), consumer);
+            }
+        }
+        // An id wins over another consumer's username that looks like it.
+        byId.forEach((id, consumer) -> consumers.put(id.toString(), consumer));
+        Map<String, Map<String, CredentialView>> credentials = new HashMap<>();
+        credentialKinds.forEach((kind, field) -> credentials.put(kind, credentials(model, kind, field, byId)));
+        return new ConsumerIndex(consumers, credentials);
+    }
+
+    private static Map<String, CredentialView> credentials(
+            ControlPlaneModel model, String kind, String field, Map<UUID, ConsumerView> consumers) {
+        Map<String, CredentialView> index = new HashMap<>();
+        for (StoredEntity entity : model.all(kind)) {
+            UUID owner = Documents.reference(entity.document(), "consumer");
+            ConsumerView consumer = owner == null ? null : consumers.get(owner);
+            String value = Documents.text(entity.document(), field);
+            if (consumer == null) {
+                throw new InconsistentSnapshot(
+                        "credential " + entity.id() + " of " + kind + " points at a consumer that does not exist");
+            }
+            if (value != null) {
+                index.put(value, new CredentialView(kind, entity.id(), consumer, expiry(entity.document())));
+            }
+        }
+        return index;
+    }
+
+    private static long expiry(JsonNode credential) {
+        long ttl = credential.path("ttl").asLong(0);
+        return ttl <= 0 ? Long.MAX_VALUE : (credential.path("created_at").asLong() + ttl) * 1000;
+    }
+}

@@ -1,0 +1,86 @@
+package io.gatehouse.snapshot;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.gatehouse.gateway.chain.ConfiguredPlugin;
+import io.gatehouse.gateway.chain.PluginScope;
+import io.gatehouse.gateway.chain.ScopedPlugin;
+import io.gatehouse.gateway.chain.UnrunnablePlugin;
+import io.gatehouse.plugin.InvalidConfig;
+import io.gatehouse.plugin.Plugin;
+import io.gatehouse.schema.Contract;
+import io.gatehouse.store.StoredEntity;
+import io.gatehouse.vault.VaultReferences;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns stored plugins into runnable ones: resolves vault references and parses the config, once per change. */
+@Singleton
+final class PluginCompiler {
+    private static final Logger LOG = LoggerFactory.getLogger(PluginCompiler.class);
+
+    private final Contract contract;
+    private final VaultReferences references;
+    private final Map<String, Plugin<?>> plugins = new HashMap<>();
+
+    PluginCompiler(Contract contract, VaultReferences references, Collection<Plugin<?>> plugins) {
+        this.contract = contract;
+        this.references = references;
+        for (Plugin<?> plugin : plugins) {
+            if (this.plugins.put(plugin.name(), plugin) != null) {
+                throw new IllegalStateException("two plugins are named " + plugin.name());
+            }
+        }
+    }
+
+    /** A compiled plugin; {@code problem} says why it can't run, null when it can. */
+    record Compiled(
+            StoredEntity source,
+            ScopedPlugin plugin,
+            @Nullable String problem) {}
+
+    Compiled compile(StoredEntity entity) {
+        JsonNode document = entity.document();
+        String name = document.path("name").asText();
+        PluginScope scope = new PluginScope(
+                Documents.reference(document, "route"),
+                Documents.reference(document, "service"),
+                Documents.reference(document, "consumer"),
+                Documents.reference(document, "consumer_group"));
+        Plugin<?> plugin = plugins.get(name);
+        if (plugin == null) {
+            return unrunnable(entity, scope, name, "this gateway has no such plugin");
+        }
+        try {
+            return new Compiled(entity, configured(plugin, entity, scope), null);
+        } catch (InvalidConfig invalid) {
+            return unrunnable(entity, scope, name, String.valueOf(invalid.getMessage()));
+        } catch (RuntimeException failure) {
+            // One config that trips the parser must not keep every other change from being published.
+            LOG.error("plugin {} ({}) could not be configured", name, entity.id(), failure);
+            return unrunnable(entity, scope, name, "its config could not be read");
+        }
+    }
+
+    private <C> ScopedPlugin configured(Plugin<C> plugin, StoredEntity entity, PluginScope scope) throws InvalidConfig {
+        JsonNode stored = entity.document().get("config");
+        JsonNode config = stored == null || stored.isNull() ? JsonNodeFactory.instance.objectNode() : stored;
+        JsonNode resolved = contract.plugin(plugin.name())
+                .map(schema -> references.resolve(config, schema))
+                .orElse(config);
+        UUID id = entity.id();
+        return new ScopedPlugin(
+                new ConfiguredPlugin<>(id, plugin, plugin.configure(resolved)), scope, plugin.priority());
+    }
+
+    private static Compiled unrunnable(StoredEntity entity, PluginScope scope, String name, String reason) {
+        LOG.warn("plugin {} ({}) can't run, its routes answer 503: {}", name, entity.id(), reason);
+        return new Compiled(entity, UnrunnablePlugin.in(scope, entity.id(), name, reason), reason);
+    }
+}

@@ -1,0 +1,168 @@
+package io.gatehouse.store.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.gatehouse.settings.Settings;
+import io.gatehouse.store.StoreUnavailable;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.flywaydb.core.api.FlywayException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The connections to the database, migrated before the first use. Every wait is bounded; what can't be had in time shows
+ * as {@link StoreUnavailable}.
+ */
+public final class Database implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+    private static final long CONNECTION_TIMEOUT_MILLIS = 3_000;
+    private static final long VALIDATION_TIMEOUT_MILLIS = 2_000;
+
+    private final Vendor vendor;
+    private final HikariDataSource pool;
+    private final ReentrantLock migrating = new ReentrantLock();
+    private volatile boolean migrated;
+
+    private Database(Vendor vendor, HikariDataSource pool) {
+        this.vendor = vendor;
+        this.pool = pool;
+    }
+
+    /**
+     * Opens the PostgreSQL of {@code settings}, or else the H2 file in the data directory. A PostgreSQL that is away is
+     * no failure: its tables are migrated once it is back.
+     *
+     * @throws StoreUnavailable when the file or the database refuses to be opened, and waiting would not help
+     */
+    public static Database open(Settings settings) {
+        Vendor vendor = settings.database().map(Postgres::at).orElseGet(() -> H2File.in(settings.dataDirectory()));
+        Database database = new Database(vendor, pool(vendor));
+        try {
+            database.migrate();
+        } catch (StoreUnavailable e) {
+            if (!vendor.remote() || !Failures.outage(e)) {
+                database.close();
+                throw new StoreUnavailable(vendor.name() + " can't be opened: " + reason(e), e);
+            }
+            LOG.warn("{} can't be reached yet: {}", vendor.name(), e.getMessage());
+        }
+        return database;
+    }
+
+    private static String reason(StoreUnavailable failure) {
+        return switch (Failures.sqlState(failure)) {
+            case "90020" -> "another process uses it";
+            case "28P01", "28000" -> "it refuses the username or the password";
+            case "3D000" -> "the server has no database of that name";
+            default -> String.valueOf(failure.getMessage());
+        };
+    }
+
+    private static HikariDataSource pool(Vendor vendor) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("gatehouse-store");
+        config.setJdbcUrl(vendor.url());
+        config.setUsername(vendor.username());
+        config.setPassword(vendor.password());
+        vendor.properties().forEach(config::addDataSourceProperty);
+        config.setConnectionInitSql(vendor.connectionSetup());
+        config.setMaximumPoolSize(vendor.poolSize());
+        config.setMinimumIdle(vendor.idleConnections());
+        config.setMaxLifetime(vendor.connectionAgeMillis());
+        config.setConnectionTimeout(CONNECTION_TIMEOUT_MILLIS);
+        config.setValidationTimeout(VALIDATION_TIMEOUT_MILLIS);
+        // A statement must see what was committed while it waited for the lock of its scope.
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        // The first use reports a database that is away.
+        config.setInitializationFailTimeout(-1);
+        return new HikariDataSource(config);
+    }
+
+    /** Runs {@code work} where each statement stands for itself. */
+    <T> T read(Function<Session, T> work) {
+        try (Connection connection = connection()) {
+            return work.apply(new Session(connection));
+        } catch (SQLException e) {
+            throw Failures.unavailable(e);
+        }
+    }
+
+    /**
+     * Like {@link #read}, for results of any size: PostgreSQL's driver fetches rows as they are read only outside of
+     * auto-commit.
+     */
+    <T> T readMany(Function<Session, T> work) {
+        try (Connection connection = connection()) {
+            connection.setAutoCommit(false);
+            T result = work.apply(new Session(connection));
+            connection.rollback();
+            return result;
+        } catch (SQLException e) {
+            throw Failures.unavailable(e);
+        }
+    }
+
+    /** Runs {@code work} and ends what it did on disk; an exception from it undoes everything and is rethrown. */
+    <T> T transaction(Function<Session, T> work) {
+        try (Connection connection = connection()) {
+            connection.setAutoCommit(false);
+            T result;
+            try {
+                result = work.apply(new Session(connection));
+                connection.commit();
+            } catch (SQLException | RuntimeException | Error e) {
+                rollback(connection, e);
+                throw e;
+            }
+            vendor.durability().force(connection);
+            return result;
+        } catch (SQLException e) {
+            throw Failures.unavailable(e);
+        }
+    }
+
+    private static void rollback(Connection connection, Throwable failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private Connection connection() throws SQLException {
+        if (!migrated) {
+            migrate();
+        }
+        return pool.getConnection();
+    }
+
+    private void migrate() {
+        try {
+            if (!migrating.tryLock(CONNECTION_TIMEOUT_MILLIS, TimeUnit.MILLISECONDS)) {
+                throw new StoreUnavailable("the tables of the database are being migrated", new SQLException("busy"));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreUnavailable("interrupted while waiting for the database", e);
+        }
+        try {
+            if (!migrated) {
+                Migrations.run(pool);
+                migrated = true;
+            }
+        } catch (FlywayException e) {
+            throw Failures.unavailable(e);
+        } finally {
+            migrating.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

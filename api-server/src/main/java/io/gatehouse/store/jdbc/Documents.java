@@ -1,0 +1,182 @@
+package io.gatehouse.store.jdbc;
+
+import io.gatehouse.store.EntityId;
+import io.gatehouse.store.Entry;
+import io.gatehouse.store.ListQuery;
+import io.gatehouse.store.Page;
+import io.gatehouse.store.Reference;
+import io.gatehouse.store.StoredEntity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The documents of one scope and the tables that index them. */
+final class Documents {
+    private static final String ID_EXISTS = "select 1 from document where scope = ? and kind = ? and id = ?";
+    private static final String FIND = "select id, document from document where scope = ? and kind = ? and id = ?";
+    private static final String OWNER =
+            "select id from document_key where scope = ? and kind = ? and name = ? and content = ?";
+    private static final String FIND_BY_KEY = """
+            select d.id, d.document from document_key k
+            join document d on d.scope = k.scope and d.kind = k.kind and d.id = k.id
+            where k.scope = ? and k.kind = ? and k.name = ? and k.content = ?""";
+    private static final String REFERENCING = """
+            select d.kind, d.id, d.document from
+            (select distinct kind, id from document_reference
+             where scope = ? and target_kind = ? and target_id = ? order by kind, id limit ?) r
+            join document d on d.scope = ? and d.kind = r.kind and d.id = r.id
+            order by d.kind, d.id""";
+    private static final String REFERENCED_BY_ANOTHER = """
+            select 1 from document_reference
+            where scope = ? and target_kind = ? and target_id = ? and not (kind = ? and id = ?) limit 1""";
+
+    private static final String LIST = "select id, document from document where scope = ? and kind = ?";
+    private static final String LIST_AFTER = "and id > ?";
+    private static final String LIST_TAGGED = """
+            and id in (select id from document_tag where scope = ? and kind = ? and tag = any(?)
+             group by id having count(*) >= ?)""";
+    private static final String LIST_REFERENCING = """
+            and id in (select id from document_reference
+             where scope = ? and kind = ? and field = ? and target_kind = ? and target_id = ?)""";
+    private static final String LIST_END = "order by id limit ?";
+
+    private static final String INSERT = "insert into document (document, scope, kind, id) values (?, ?, ?, ?)";
+    private static final String UPDATE = "update document set document = ? where scope = ? and kind = ? and id = ?";
+    private static final String DELETE = "delete from document where scope = ? and kind = ? and id = ?";
+    private static final String INSERT_KEY =
+            "insert into document_key (scope, kind, id, name, content) values (?, ?, ?, ?, ?)";
+    private static final String INSERT_REFERENCE = """
+            insert into document_reference (scope, kind, id, field, target_kind, target_id)
+            values (?, ?, ?, ?, ?, ?)""";
+    private static final String INSERT_TAG = "insert into document_tag (scope, kind, id, tag) values (?, ?, ?, ?)";
+    private static final List<String> DELETE_INDEX = List.of(
+            "delete from document_key where scope = ? and kind = ? and id = ?",
+            "delete from document_reference where scope = ? and kind = ? and id = ?",
+            "delete from document_tag where scope = ? and kind = ? and id = ?");
+    private static final List<String> DELETE_ALL = List.of(
+            "delete from document_key where scope = ?",
+            "delete from document_reference where scope = ?",
+            "delete from document_tag where scope = ?",
+            "delete from document where scope = ?");
+
+    private final Session session;
+    private final UUID scope;
+
+    Documents(Session session, UUID scope) {
+        this.session = session;
+        this.scope = scope;
+    }
+
+    boolean exists(String kind, UUID id) {
+        return session.exists(ID_EXISTS, scope, kind, id);
+    }
+
+    Optional<StoredEntity> find(String kind, UUID id) {
+        return session.first(FIND, ofKind(kind), scope, kind, id);
+    }
+
+    Optional<StoredEntity> findByKey(String kind, String key, String value) {
+        return session.first(FIND_BY_KEY, ofKind(kind), scope, kind, key, BoundedText.of(value));
+    }
+
+    /** The id of the document that has this key. */
+    Optional<UUID> owner(String kind, String key, String value) {
+        return session.first(
+                OWNER, row -> UUID.fromString(row.getString("id")), scope, kind, key, BoundedText.of(value));
+    }
+
+    List<StoredEntity> referencing(String kind, UUID id, int limit) {
+        return session.query(REFERENCING, ofRow(), scope, kind, id, limit, scope);
+    }
+
+    boolean referencedByAnother(String kind, UUID id) {
+        return session.exists(REFERENCED_BY_ANOTHER, scope, kind, id, kind, id);
+    }
+
+    Page list(String kind, ListQuery query) {
+        List<String> sql = new ArrayList<>(List.of(LIST));
+        List<Object> parameters = new ArrayList<>(List.of(scope, kind));
+        if (query.after().isPresent()) {
+            sql.add(LIST_AFTER);
+            parameters.add(query.after().get());
+        }
+        if (!query.tags().isEmpty()) {
+            String[] tags =
+                    query.tags().stream().map(BoundedText::of).distinct().toArray(String[]::new);
+            sql.add(LIST_TAGGED);
+            parameters.addAll(List.of(scope, kind, tags, query.anyTag() ? 1 : tags.length));
+        }
+        if (query.references().isPresent()) {
+            Reference reference = query.references().get();
+            sql.add(LIST_REFERENCING);
+            parameters.addAll(List.of(scope, kind, reference.field(), reference.kind(), reference.id()));
+        }
+        sql.add(LIST_END);
+        // One more than asked for tells whether there is a next page.
+        parameters.add(query.size() + 1);
+        List<StoredEntity> found = session.query(String.join("\n", sql), ofKind(kind), parameters.toArray());
+        if (found.size() <= query.size()) {
+            return new Page(found, Optional.empty());
+        }
+        List<StoredEntity> items = found.subList(0, query.size());
+        return new Page(items, Optional.of(items.get(query.size() - 1).id()));
+    }
+
+    void insert(Entry entry) {
+        session.update(INSERT, DocumentText.print(entry.kind(), entry.document()), scope, entry.kind(), entry.id());
+        insertIndex(entry);
+    }
+
+    void replace(Entry entry) {
+        session.update(UPDATE, DocumentText.print(entry.kind(), entry.document()), scope, entry.kind(), entry.id());
+        deleteIndex(entry.kind(), entry.id());
+        insertIndex(entry);
+    }
+
+    boolean delete(String kind, UUID id) {
+        deleteIndex(kind, id);
+        return session.update(DELETE, scope, kind, id) > 0;
+    }
+
+    void deleteAll() {
+        DELETE_ALL.forEach(sql -> session.update(sql, scope));
+    }
+
+    private void insertIndex(Entry entry) {
+        String kind = entry.kind();
+        UUID id = entry.id();
+        session.batch(
+                INSERT_KEY,
+                entry.uniqueKeys().entrySet().stream()
+                        .map(key -> new Object[] {scope, kind, id, key.getKey(), BoundedText.of(key.getValue())})
+                        .toList());
+        session.batch(
+                INSERT_REFERENCE,
+                entry.references().stream()
+                        .distinct()
+                        .map(to -> new Object[] {scope, kind, id, to.field(), to.kind(), to.id()})
+                        .toList());
+        session.batch(
+                INSERT_TAG,
+                entry.tags().stream()
+                        .map(tag -> new Object[] {scope, kind, id, BoundedText.of(tag)})
+                        .toList());
+    }
+
+    private void deleteIndex(String kind, UUID id) {
+        DELETE_INDEX.forEach(sql -> session.update(sql, scope, kind, id));
+    }
+
+    private RowReader<StoredEntity> ofKind(String kind) {
+        return row -> DocumentText.parse(
+                new EntityId(scope, kind, UUID.fromString(row.getString("id"))), row.getString("document"));
+    }
+
+    /** Reads a row that has {@code kind}, {@code id} and {@code document}. */
+    private RowReader<StoredEntity> ofRow() {
+        return row -> DocumentText.parse(
+                new EntityId(scope, row.getString("kind"), UUID.fromString(row.getString("id"))),
+                row.getString("document"));
+    }
+}

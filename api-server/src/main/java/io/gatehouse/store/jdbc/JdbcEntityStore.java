@@ -1,0 +1,124 @@
+package io.gatehouse.store.jdbc;
+
+import io.gatehouse.store.Changes;
+import io.gatehouse.store.EntityId;
+import io.gatehouse.store.EntityStore;
+import io.gatehouse.store.ListQuery;
+import io.gatehouse.store.Page;
+import io.gatehouse.store.ScopeContents;
+import io.gatehouse.store.StoredEntity;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Documents in a relational database. Writers of one scope follow one another, those of different scopes don't wait;
+ * readers never do.
+ */
+public final class JdbcEntityStore implements EntityStore {
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcEntityStore.class);
+
+    /** A follower that is further behind loads the scope anew, which is cheaper by then. */
+    private static final int CHANGES_KEPT = 10_000;
+
+    private final Database database;
+    private final int changesKept;
+    private final List<CommitListener> listeners = new CopyOnWriteArrayList<>();
+
+    public JdbcEntityStore(Database database) {
+        this(database, CHANGES_KEPT);
+    }
+
+    /** @param changesKept how many changes of a scope {@link #changesSince} remembers at least */
+    JdbcEntityStore(Database database, int changesKept) {
+        this.database = database;
+        this.changesKept = changesKept;
+    }
+
+    @Override
+    public Optional<StoredEntity> find(EntityId address) {
+        return database.read(session -> new Documents(session, address.scope()).find(address.kind(), address.id()));
+    }
+
+    @Override
+    public Optional<StoredEntity> findByKey(UUID scope, String kind, String key, String value) {
+        return database.read(session -> new Documents(session, scope).findByKey(kind, key, value));
+    }
+
+    @Override
+    public Page list(UUID scope, String kind, ListQuery query) {
+        return database.read(session -> new Documents(session, scope).list(kind, query));
+    }
+
+    @Override
+    public <T> T write(UUID scope, Function<Transaction, T> work) {
+        Written<T> written = database.transaction(session -> {
+            ChangeLog log = new ChangeLog(session, scope);
+            long newest = log.lock();
+            JdbcTransaction transaction = new JdbcTransaction(new Documents(session, scope));
+            T result = work.apply(transaction);
+            if (!transaction.changes().isEmpty()) {
+                log.append(newest, transaction.changes(), changesKept);
+            }
+            return new Written<>(
+                    result,
+                    newest + transaction.changes().size(),
+                    !transaction.changes().isEmpty());
+        });
+        if (written.changed()) {
+            announce(scope, written.number());
+        }
+        return written.result();
+    }
+
+    @Override
+    public void deleteScope(UUID scope) {
+        long number = database.transaction(session -> {
+            ChangeLog log = new ChangeLog(session, scope);
+            long newest = log.lock();
+            new Documents(session, scope).deleteAll();
+            // The head stays: it is what tells followers.
+            log.forget(newest);
+            return newest + 1;
+        });
+        announce(scope, number);
+    }
+
+    @Override
+    public Map<UUID, Long> heads() {
+        return database.read(ChangeLog::heads);
+    }
+
+    @Override
+    public Changes changesSince(UUID scope, long since) {
+        return database.readMany(session -> new ChangeLog(session, scope).since(since));
+    }
+
+    @Override
+    public ScopeContents loadScope(UUID scope) {
+        return database.readMany(session -> new ChangeLog(session, scope).contents());
+    }
+
+    @Override
+    public void onCommit(CommitListener listener) {
+        listeners.add(listener);
+    }
+
+    private void announce(UUID scope, long number) {
+        for (CommitListener listener : listeners) {
+            try {
+                listener.committed(scope, number);
+            } catch (RuntimeException e) {
+                // The write is committed; a listener that fails must not make it look as if it were not.
+                LOG.error("a listener failed on change {} of scope {}", number, scope, e);
+            }
+        }
+    }
+
+    private record Written<T>(T result, long number, boolean changed) {}
+}

@@ -1,0 +1,22 @@
+package io.gatehouse.store.jdbc;
+
+import io.gatehouse.settings.Settings;
+import io.gatehouse.store.EntityStore;
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+
+/** Opens the store that the settings name; its connections close with the application. */
+@Factory
+final class StoreFactory {
+    @Singleton
+    @Bean(preDestroy = "close")
+    Database database(Settings settings) {
+        return Database.open(settings);
+    }
+
+    @Singleton
+    EntityStore entityStore(Database database) {
+        return new JdbcEntityStore(database);
+    }
+}

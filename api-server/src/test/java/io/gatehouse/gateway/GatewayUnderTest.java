@@ -1,0 +1,105 @@
+package io.gatehouse.gateway;
+
+import io.gatehouse.gateway.chain.ConfiguredPlugin;
+import io.gatehouse.gateway.chain.PluginChain;
+import io.gatehouse.gateway.chain.PluginScope;
+import io.gatehouse.gateway.chain.ScopedPlugin;
+import io.gatehouse.gateway.router.RouteRule;
+import io.gatehouse.gateway.router.Router;
+import io.gatehouse.plugin.Endpoint;
+import io.gatehouse.plugin.RouteView;
+import io.gatehouse.plugin.ServiceView;
+import io.gatehouse.plugin.Timeouts;
+import io.gatehouse.settings.Settings;
+import io.gatehouse.snapshot.ControlPlaneSnapshot;
+import io.gatehouse.snapshot.GatewaySnapshot;
+import io.gatehouse.snapshot.ServedRoute;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** A proxy with one route, {@code /r}, over a snapshot made by hand. */
+final class GatewayUnderTest implements AutoCloseable {
+    private final ExecutorService blocking = Executors.newCachedThreadPool(task -> new Thread(task, "blocking"));
+    private final ProxyServer server;
+    private final int upstreamPort;
+    private volatile GatewaySnapshot snapshot = GatewaySnapshot.EMPTY;
+
+    GatewayUnderTest(int upstreamPort) throws InterruptedException {
+        this.upstreamPort = upstreamPort;
+        server = new ProxyServer(new Settings.Listener("127.0.0.1", 0), () -> snapshot, blocking);
+        server.start();
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port() + path);
+    }
+
+    void serve(ScriptedPlugin... plugins) {
+        serve(upstreamPort, Timeouts.DEFAULT, plugins);
+    }
+
+    void serveAt(int port, int readMillis) {
+        serve(port, new Timeouts(1000, 1000, readMillis));
+    }
+
+    static int unusedPort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void serve(int port, Timeouts timeouts, ScriptedPlugin... plugins) {
+        UUID id = new UUID(1, 1);
+        List<ScopedPlugin> scoped = Arrays.stream(plugins)
+                .map(plugin -> new ScopedPlugin(
+                        new ConfiguredPlugin<>(UUID.randomUUID(), plugin, ""),
+                        new PluginScope(null, null, null, null),
+                        plugin.priority()))
+                .toList();
+        ServedRoute route = new ServedRoute(
+                new RouteView(id, "r", List.of()),
+                new ServiceView(id, "s"),
+                new Endpoint(false, "127.0.0.1", port, false),
+                timeouts,
+                "/",
+                true,
+                false,
+                false,
+                426,
+                PluginChain.of(scoped, id, id));
+        RouteRule rule = new RouteRule(id, List.of(), List.of(), List.of("/r"), Map.of(), List.of(), 0, false);
+        snapshot = new GatewaySnapshot(List.of(new ControlPlaneSnapshot(
+                id, "test", 1, Router.of(Map.of(rule, route)), io.gatehouse.snapshot.ConsumerIndex.EMPTY, List.of())));
+    }
+
+    /** Waits until no new client gets in. */
+    void awaitRefusal() {
+        int port = server.port();
+        while (true) {
+            try (Socket socket = new Socket("127.0.0.1", port)) {
+                Thread.onSpinWait();
+            } catch (IOException refused) {
+                return;
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        blocking.shutdownNow();
+    }
+}

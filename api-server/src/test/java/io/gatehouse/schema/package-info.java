@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.schema;
+
+import org.jspecify.annotations.NullMarked;

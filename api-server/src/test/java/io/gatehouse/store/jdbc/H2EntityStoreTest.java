@@ -1,0 +1,20 @@
+package io.gatehouse.store.jdbc;
+
+import io.gatehouse.store.EntityStore;
+import io.gatehouse.store.EntityStoreContract;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+final class H2EntityStoreTest extends EntityStoreContract {
+    @RegisterExtension
+    static final OpenDatabase DATABASE = OpenDatabase.h2();
+
+    @Override
+    protected EntityStore store() {
+        return DATABASE.store();
+    }
+
+    @Override
+    protected EntityStore forgetful() {
+        return DATABASE.forgetful();
+    }
+}
