@@ -1,0 +1,84 @@
+package io.gatehouse.client;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** The few REST calls that the command line makes to a running server, with a bearer token and bounded waits. */
+public final class ApiClient {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
+    private final HttpClient http;
+    private final URI server;
+    private final String token;
+
+    /** @param server scheme, host and port, such as {@code http://127.0.0.1:8080} */
+    public ApiClient(HttpClient http, URI server, String token) {
+        this.http = http;
+        this.server = server;
+        this.token = token;
+    }
+
+    public JsonNode get(String path) {
+        return send("GET", path, BodyPublishers.noBody());
+    }
+
+    public JsonNode post(String path, JsonNode body) {
+        return send("POST", path, BodyPublishers.ofString(body.toString()));
+    }
+
+    public JsonNode put(String path, JsonNode body) {
+        return send("PUT", path, BodyPublishers.ofString(body.toString()));
+    }
+
+    public void delete(String path) {
+        var unused = send("DELETE", path, BodyPublishers.noBody());
+    }
+
+    /** @throws ApiFailure when there is no answer, or one above 299 */
+    private JsonNode send(String method, String path, BodyPublisher body) {
+        HttpRequest request = HttpRequest.newBuilder(server.resolve(path))
+                .timeout(LONGEST)
+                .header("Authorization", "Bearer " + token)
+                .header("Accept", "application/json, application/problem+json")
+                .header("Content-Type", "application/json")
+                .method(method, body)
+                .build();
+        try {
+            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() > 299) {
+                throw new ApiFailure(
+                        answer.statusCode(),
+                        method + " " + request.uri() + " answered " + answer.statusCode() + ": "
+                                + excerpt(answer.body()));
+            }
+            return answer.body().isBlank() ? MissingNode.getInstance() : JSON.readTree(answer.body());
+        } catch (JsonProcessingException e) {
+            throw new ApiFailure(method + " " + request.uri() + " answered something other than JSON", e);
+        } catch (ConnectException e) {
+            throw new ApiFailure("nothing answers at " + server, e);
+        } catch (IOException e) {
+            throw new ApiFailure(method + " " + request.uri() + " failed: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ApiFailure(method + " " + request.uri() + " was interrupted", e);
+        }
+    }
+
+    private static String excerpt(String body) {
+        String line = body.strip().replaceAll("\\s+", " ");
+        return line.length() <= 500 ? line : line.substring(0, 500) + "…";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.client;
+
+import org.jspecify.annotations.NullMarked;
