@@ -14,6 +14,7 @@ import io.gatehouse.vault.VaultReferences;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ import org.slf4j.LoggerFactory;
 @Singleton
 final class PluginCompiler {
     private static final Logger LOG = LoggerFactory.getLogger(PluginCompiler.class);
+
+    /** Fields that change when or whether a plugin runs. Passing them by would run it where it must not. */
+    private static final List<String> UNSUPPORTED = List.of("condition", "ordering");
 
     private final Contract contract;
     private final VaultReferences references;
@@ -56,6 +60,11 @@ final class PluginCompiler {
         Plugin<?> plugin = plugins.get(name);
         if (plugin == null) {
             return unrunnable(entity, scope, name, "this gateway has no such plugin");
+        }
+        for (String field : UNSUPPORTED) {
+            if (document.hasNonNull(field)) {
+                return unrunnable(entity, scope, name, "this gateway does not run plugins with '" + field + "'");
+            }
         }
         try {
             return new Compiled(entity, configured(plugin, entity, scope), null);
