@@ -58,6 +58,7 @@ class RouteSchemaTest {
             {paths: ['/'], strip_path: null}                                    | strip_path: required field missing
             {paths: ['/', '~/a(']}                                              | paths.2: invalid regex: '/a(' (missing closing ))
             {protocols: ['tcp'], sources: [{}]}                                 | sources.1.@entity: at least one of these fields must be non-empty: 'ip', 'port'
+            {headers: {a: ['~*b(']}}                                            | headers.a.1: invalid regex: 'b(' (missing closing ))
             {paths: ['/'], expression: 'x'}                                     | expression: unknown field
             """)
     void namesTheFieldAndTheExpectation(String route, String problem) {

@@ -32,6 +32,7 @@ class FormatsTest {
             kong-router-path   | /a%2Fb
             kong-router-path   | ~/users/(?<id>[0-9]+)$
             kong-router-path   | ~/a/(?P<id>.*)
+            kong-router-path   | ~/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[]{}\\]()a]{12}/a{x}
             kong-header-name   | X-Api_Key1
             kong-route-header  | x-host
             kong-ip-or-cidr    | 10.0.0.0/8
@@ -79,6 +80,9 @@ class FormatsTest {
             kong-router-path   | /a%                 | invalid url-encoded value: '%'
             kong-router-path   | ~/(?=a)             | invalid regex: '/(?=a)' (invalid or unsupported Perl syntax)
             kong-router-path   | ~/[a                | invalid regex: '/[a' (missing closing ])
+            kong-router-path   | ~/((a{999}){999}){999} | invalid regex: '/((a{999}){999}){999}' (expression too large)
+            kong-router-path   | ~/(([a-z]{99})\\d{9}){999}x | invalid regex: '/(([a-z]{99})\\d{9}){999}x' (expression too large)
+            kong-router-path   | ~/((\\Q))\\E\\x{61}a{999}){999}){999} | invalid regex: '/((\\Q))\\E\\x{61}a{999}){999}){999}' (expression too large)
             kong-header-name   | a:b                 | bad header name 'a:b', allowed characters are A-Z, a-z, 0-9, '_', and '-'
             kong-route-header  | HOST                | cannot contain 'host' header, which must be specified in the 'hosts' attribute
             kong-ip-or-cidr    | 10.0.0.0/33         | invalid ip or cidr range: '10.0.0.0/33'
@@ -101,6 +105,14 @@ class FormatsTest {
     void refusesTextThatIsNoUnicode() {
         assertEquals(true, Formats.named("kong-name").problem("\ud800").isPresent());
         assertEquals(true, Formats.named("kong-tag").problem("\ud800").isPresent());
+    }
+
+    @Test
+    void refusesLongExpressionsWithoutRepeatingThem() {
+        String problem = Formats.named("kong-router-path")
+                .problem("~/" + "a".repeat(1_000_000))
+                .orElseThrow();
+        assertEquals("invalid regex: '/" + "a".repeat(199) + "…' (expression too large)", problem);
     }
 
     @Test
