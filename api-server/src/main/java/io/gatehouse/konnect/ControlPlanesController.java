@@ -3,6 +3,7 @@ package io.gatehouse.konnect;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.problem.Problem;
 import io.gatehouse.problem.Refused;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -18,7 +19,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.InetSocketAddress;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** The control planes of the organization. */
 @Controller("/v2/control-planes")
@@ -41,9 +42,11 @@ final class ControlPlanesController {
     }
 
     @Post
-    HttpResponse<?> create(HttpRequest<?> request, @Body byte @Nullable [] body) {
+    HttpResponse<?> create(HttpRequest<?> request, @Body @Nullable byte[] body) {
         return Answers.answer(
-                request, () -> Answers.json(201, view(request, controlPlanes.create(Bodies.object(request, body)))));
+                request,
+                () -> Answers.json(
+                        201, view(request, controlPlanes.create(Bodies.object(request, Optional.ofNullable(body))))));
     }
 
     @Get("/{id}")
@@ -56,9 +59,10 @@ final class ControlPlanesController {
     }
 
     @Patch("/{id}")
-    HttpResponse<?> update(HttpRequest<?> request, String id, @Body byte @Nullable [] body) {
+    HttpResponse<?> update(HttpRequest<?> request, String id, @Body @Nullable byte[] body) {
         return Answers.answer(request, () -> {
-            ObjectNode updated = controlPlanes.update(ControlPlanes.id(id), Bodies.object(request, body));
+            ObjectNode updated =
+                    controlPlanes.update(ControlPlanes.id(id), Bodies.object(request, Optional.ofNullable(body)));
             return Answers.json(200, view(request, updated));
         });
     }

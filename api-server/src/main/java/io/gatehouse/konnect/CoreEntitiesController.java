@@ -5,6 +5,7 @@ import io.gatehouse.entity.Entities;
 import io.gatehouse.problem.Problem;
 import io.gatehouse.problem.Refused;
 import io.gatehouse.schema.Contract;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -23,7 +24,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The core entities of a control plane: every collection of the contract, by one set of rules. The routes take every
@@ -65,17 +65,21 @@ final class CoreEntitiesController {
     }
 
     @Post("/{+path}")
-    HttpResponse<?> create(HttpRequest<?> request, String controlPlaneId, String path, @Body byte @Nullable [] body) {
+    HttpResponse<?> create(HttpRequest<?> request, String controlPlaneId, String path, @Body @Nullable byte[] body) {
         return on(
                 request,
                 controlPlaneId,
                 (controlPlane, target) -> Answers.json(
                         201,
-                        entities.create(controlPlane, target.kind(), Bodies.object(request, body), target.parent())));
+                        entities.create(
+                                controlPlane,
+                                target.kind(),
+                                Bodies.object(request, Optional.ofNullable(body)),
+                                target.parent())));
     }
 
     @Put("/{+path}")
-    HttpResponse<?> upsert(HttpRequest<?> request, String controlPlaneId, String path, @Body byte @Nullable [] body) {
+    HttpResponse<?> upsert(HttpRequest<?> request, String controlPlaneId, String path, @Body @Nullable byte[] body) {
         return on(
                 request,
                 controlPlaneId,
@@ -85,7 +89,7 @@ final class CoreEntitiesController {
                                 controlPlane,
                                 target.kind(),
                                 target.item().orElseThrow(),
-                                Bodies.object(request, body),
+                                Bodies.object(request, Optional.ofNullable(body)),
                                 target.parent())));
     }
 
