@@ -8,11 +8,9 @@ import io.gatehouse.problem.Problem;
 import io.gatehouse.problem.Refused;
 import io.gatehouse.schema.Checked;
 import io.gatehouse.schema.Contract;
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
@@ -21,7 +19,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.Optional;
 
 /** Personal access tokens over REST: an extension of ours, Konnect has no such path. */
 @Controller("/gatehouse/v1/access-tokens")
@@ -48,9 +45,9 @@ final class AccessTokensController {
     }
 
     @Post
-    HttpResponse<?> create(HttpRequest<?> request, @Body @Nullable byte[] body) {
+    HttpResponse<?> create(HttpRequest<byte[]> request) {
         return Answers.answer(request, () -> {
-            ObjectNode given = checked(Bodies.object(request, Optional.ofNullable(body)));
+            ObjectNode given = checked(Bodies.object(request));
             AccessToken.Created created = tokens.create(given.path("name").asText());
             return Answers.json(201, view(created.token()).put("token", created.text()));
         });

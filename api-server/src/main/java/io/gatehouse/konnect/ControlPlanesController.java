@@ -3,11 +3,9 @@ package io.gatehouse.konnect;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.problem.Problem;
 import io.gatehouse.problem.Refused;
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
@@ -19,7 +17,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.InetSocketAddress;
 import java.util.List;
-import java.util.Optional;
 
 /** The control planes of the organization. */
 @Controller("/v2/control-planes")
@@ -42,11 +39,9 @@ final class ControlPlanesController {
     }
 
     @Post
-    HttpResponse<?> create(HttpRequest<?> request, @Body @Nullable byte[] body) {
+    HttpResponse<?> create(HttpRequest<byte[]> request) {
         return Answers.answer(
-                request,
-                () -> Answers.json(
-                        201, view(request, controlPlanes.create(Bodies.object(request, Optional.ofNullable(body))))));
+                request, () -> Answers.json(201, view(request, controlPlanes.create(Bodies.object(request)))));
     }
 
     @Get("/{id}")
@@ -59,10 +54,9 @@ final class ControlPlanesController {
     }
 
     @Patch("/{id}")
-    HttpResponse<?> update(HttpRequest<?> request, String id, @Body @Nullable byte[] body) {
+    HttpResponse<?> update(HttpRequest<byte[]> request, String id) {
         return Answers.answer(request, () -> {
-            ObjectNode updated =
-                    controlPlanes.update(ControlPlanes.id(id), Bodies.object(request, Optional.ofNullable(body)));
+            ObjectNode updated = controlPlanes.update(ControlPlanes.id(id), Bodies.object(request));
             return Answers.json(200, view(request, updated));
         });
     }

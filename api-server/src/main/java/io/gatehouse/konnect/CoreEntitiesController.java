@@ -5,13 +5,11 @@ import io.gatehouse.entity.Entities;
 import io.gatehouse.problem.Problem;
 import io.gatehouse.problem.Refused;
 import io.gatehouse.schema.Contract;
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
@@ -65,21 +63,16 @@ final class CoreEntitiesController {
     }
 
     @Post("/{+path}")
-    HttpResponse<?> create(HttpRequest<?> request, String controlPlaneId, String path, @Body @Nullable byte[] body) {
+    HttpResponse<?> create(HttpRequest<byte[]> request, String controlPlaneId, String path) {
         return on(
                 request,
                 controlPlaneId,
                 (controlPlane, target) -> Answers.json(
-                        201,
-                        entities.create(
-                                controlPlane,
-                                target.kind(),
-                                Bodies.object(request, Optional.ofNullable(body)),
-                                target.parent())));
+                        201, entities.create(controlPlane, target.kind(), Bodies.object(request), target.parent())));
     }
 
     @Put("/{+path}")
-    HttpResponse<?> upsert(HttpRequest<?> request, String controlPlaneId, String path, @Body @Nullable byte[] body) {
+    HttpResponse<?> upsert(HttpRequest<byte[]> request, String controlPlaneId, String path) {
         return on(
                 request,
                 controlPlaneId,
@@ -89,7 +82,7 @@ final class CoreEntitiesController {
                                 controlPlane,
                                 target.kind(),
                                 target.item().orElseThrow(),
-                                Bodies.object(request, Optional.ofNullable(body)),
+                                Bodies.object(request),
                                 target.parent())));
     }
 
