@@ -29,7 +29,7 @@ record Allowed(List<JsonNode> values) implements Validator {
 
     /** Equality as JSON has it: 426 and 426.0 are one number. */
     static boolean same(JsonNode one, JsonNode other) {
-        return one.isNumber() && other.isNumber()
+        return (one.isNumber() && other.isNumber())
                 ? one.decimalValue().compareTo(other.decimalValue()) == 0
                 : one.equals(other);
     }

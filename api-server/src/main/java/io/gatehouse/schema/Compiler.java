@@ -43,7 +43,7 @@ final class Compiler {
             return list(schema, nullable);
         }
         if (types.contains("object")) {
-            return schema.has("properties") ? entity(schema, nullable) : map(schema, nullable);
+            return schema.has("properties") ? entity(schema) : map(schema, nullable);
         }
         if (types.isEmpty() && !schema.has("format")) {
             return new AnyNode();
@@ -82,7 +82,7 @@ final class Compiler {
                 EntityChecks.of(schema.path("x-entity-checks")));
     }
 
-    private Node entity(JsonNode schema, boolean nullable) {
+    private Node entity(JsonNode schema) {
         RecordNode common = record(schema);
         JsonNode fields = schema.path("x-config-of");
         if (fields.isMissingNode()) {

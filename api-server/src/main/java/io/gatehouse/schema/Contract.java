@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -53,11 +52,10 @@ public final class Contract {
 
     /** Skips everything but the component schemas: paths are most of the document and nothing here needs them. */
     private static JsonNode readSchemas(InputStream bundle) throws IOException {
-        ObjectMapper mapper = new ObjectMapper(new JsonFactory());
-        try (JsonParser parser = mapper.createParser(bundle)) {
+        try (JsonParser parser = new JsonFactory().createParser(bundle)) {
             if (enter(parser, "components") && enter(parser, "schemas")) {
                 parser.nextToken();
-                return mapper.readTree(parser);
+                return TreeReader.read(parser);
             }
         }
         throw new IllegalStateException("the contract has no component schemas");

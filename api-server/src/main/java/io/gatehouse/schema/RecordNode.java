@@ -104,7 +104,7 @@ final class RecordNode extends Node {
             } else {
                 report.add(List.of(field), UNKNOWN);
             }
-        } else if (property.auto() == Auto.NONE || property.auto() == Auto.UNLESS_SENT && !value.isNull()) {
+        } else if (property.auto() == Auto.NONE || (property.auto() == Auto.UNLESS_SENT && !value.isNull())) {
             report.enter(name);
             checked.set(name, property.node().check(value, report));
             report.leave();

@@ -2,12 +2,13 @@ package io.gatehouse.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.schema.format.LinearRegex;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which fields a route needs and which it may not have, by its protocols. */
+/** Which fields a route needs and which it may not have, by its protocols; and that its header patterns compile. */
 final class RouteMatching implements EntityCheck {
     private static final Set<String> TLS_PROTOCOLS = Set.of("grpcs", "https", "tls", "tls_passthrough", "wss");
     private static final List<String> ADDRESSES = List.of("sources", "destinations");
@@ -82,6 +83,7 @@ final class RouteMatching implements EntityCheck {
 
     @Override
     public void check(ObjectNode route, Report report) {
+        checkHeaders(route.path("headers"), report);
         if (report.failed(List.of("protocols"))) {
             return;
         }
@@ -95,6 +97,18 @@ final class RouteMatching implements EntityCheck {
             report.addEntity("'snis' can only be set when 'protocols' is 'grpcs', 'https', 'tls' or 'tls_passthrough'");
             report.add(List.of("snis"), "length must be 0");
         }
+    }
+
+    /** A header with one value that starts with ~* is matched by a regular expression. */
+    private static void checkHeaders(JsonNode headers, Report report) {
+        headers.properties().forEach(header -> {
+            String value =
+                    header.getValue().size() == 1 ? header.getValue().path(0).asText() : "";
+            if (value.startsWith("~*")) {
+                LinearRegex.problem(value.substring(2))
+                        .ifPresent(problem -> report.add(List.of("headers", header.getKey(), 0), problem));
+            }
+        });
     }
 
     private static void check(ObjectNode route, Family family, Report report) {

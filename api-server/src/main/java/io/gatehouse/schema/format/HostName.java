@@ -36,7 +36,7 @@ record HostName(String name, boolean hasPort, boolean isAddress) {
 
     private static Optional<HostName> address(String address, String rest) {
         boolean port = rest.startsWith(":") && isPort(rest.substring(1));
-        if (!rest.isEmpty() && !port || !NetUtil.isValidIpV6Address(address)) {
+        if ((!rest.isEmpty() && !port) || !NetUtil.isValidIpV6Address(address)) {
             return Optional.empty();
         }
         return Optional.of(new HostName(address, port, true));

@@ -1,13 +1,8 @@
 package io.gatehouse.schema.format;
 
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import java.util.Optional;
 
-/**
- * A path of a route: a prefix in normal form, or a regular expression after {@code ~}. Expressions run in linear time,
- * so those that only a backtracking engine understands are refused here.
- */
+/** A path of a route: a prefix in normal form, or a regular expression after {@code ~}. */
 final class RouterPath implements Format {
     @Override
     public Optional<String> problem(String value) {
@@ -17,16 +12,7 @@ final class RouterPath implements Format {
         if (value.contains("//")) {
             return Optional.of("must not have empty segments");
         }
-        return value.startsWith("~") ? regexProblem(value.substring(1)) : prefixProblem(value);
-    }
-
-    private static Optional<String> regexProblem(String regex) {
-        try {
-            Pattern.compile(regex);
-            return Optional.empty();
-        } catch (PatternSyntaxException malformed) {
-            return Optional.of("invalid regex: '" + regex + "' (" + malformed.getDescription() + ")");
-        }
+        return value.startsWith("~") ? LinearRegex.problem(value.substring(1)) : prefixProblem(value);
     }
 
     private static Optional<String> prefixProblem(String path) {

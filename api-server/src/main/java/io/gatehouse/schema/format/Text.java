@@ -5,9 +5,9 @@ final class Text {
     private Text() {}
 
     static boolean isAsciiLetterOrDigit(int character) {
-        return character >= '0' && character <= '9'
-                || character >= 'a' && character <= 'z'
-                || character >= 'A' && character <= 'Z';
+        return (character >= '0' && character <= '9')
+                || (character >= 'a' && character <= 'z')
+                || (character >= 'A' && character <= 'Z');
     }
 
     /** Whether it can be written as UTF-8: a lone surrogate can't. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.schema.format;
+
+import org.jspecify.annotations.NullMarked;

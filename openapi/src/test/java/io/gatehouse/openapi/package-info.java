@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.openapi;
+
+import org.jspecify.annotations.NullMarked;
