@@ -11,7 +11,6 @@ import io.gatehouse.schema.Contract;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
@@ -20,7 +19,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import org.jspecify.annotations.Nullable;
 
 /** Personal access tokens over REST: an extension of ours, Konnect has no such path. */
 @Controller("/gatehouse/v1/access-tokens")
@@ -47,9 +45,9 @@ final class AccessTokensController {
     }
 
     @Post
-    HttpResponse<?> create(HttpRequest<?> request, @Body byte @Nullable [] body) {
+    HttpResponse<?> create(HttpRequest<byte[]> request) {
         return Answers.answer(request, () -> {
-            ObjectNode given = checked(Bodies.object(request, body));
+            ObjectNode given = checked(Bodies.object(request));
             AccessToken.Created created = tokens.create(given.path("name").asText());
             return Answers.json(201, view(created.token()).put("token", created.text()));
         });

@@ -7,7 +7,6 @@ import io.gatehouse.problem.Refused;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** The JSON object that a request carries. */
 final class Bodies {
@@ -15,7 +14,7 @@ final class Bodies {
 
     private Bodies() {}
 
-    static ObjectNode object(HttpRequest<?> request, byte @Nullable [] body) {
+    static ObjectNode object(HttpRequest<byte[]> request) {
         String contentType = request.getHeaders().get(HttpHeaders.CONTENT_TYPE);
         String mediaType = contentType == null ? "" : contentType.split(";", 2)[0].strip();
         if (!mediaType.toLowerCase(Locale.ROOT).equals(JSON)) {
@@ -23,6 +22,6 @@ final class Bodies {
             throw new Refused(
                     Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Content-Type " + got + "; expected " + JSON));
         }
-        return Json.object(body == null ? new byte[0] : body);
+        return Json.object(request.getBody().orElseGet(() -> new byte[0]));
     }
 }

@@ -202,7 +202,7 @@ public final class ControlPlanes {
 
     private static JsonNode labels(JsonNode given) {
         ObjectNode labels = JsonNodeFactory.instance.objectNode();
-        given.fields().forEachRemaining(label -> {
+        given.properties().forEach(label -> {
             if (!label.getValue().isNull()) {
                 labels.set(label.getKey(), label.getValue());
             }

@@ -6,7 +6,6 @@ import io.gatehouse.problem.Refused;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
@@ -18,7 +17,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.InetSocketAddress;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The control planes of the organization. */
 @Controller("/v2/control-planes")
@@ -41,9 +39,9 @@ final class ControlPlanesController {
     }
 
     @Post
-    HttpResponse<?> create(HttpRequest<?> request, @Body byte @Nullable [] body) {
+    HttpResponse<?> create(HttpRequest<byte[]> request) {
         return Answers.answer(
-                request, () -> Answers.json(201, view(request, controlPlanes.create(Bodies.object(request, body)))));
+                request, () -> Answers.json(201, view(request, controlPlanes.create(Bodies.object(request)))));
     }
 
     @Get("/{id}")
@@ -56,9 +54,9 @@ final class ControlPlanesController {
     }
 
     @Patch("/{id}")
-    HttpResponse<?> update(HttpRequest<?> request, String id, @Body byte @Nullable [] body) {
+    HttpResponse<?> update(HttpRequest<byte[]> request, String id) {
         return Answers.answer(request, () -> {
-            ObjectNode updated = controlPlanes.update(ControlPlanes.id(id), Bodies.object(request, body));
+            ObjectNode updated = controlPlanes.update(ControlPlanes.id(id), Bodies.object(request));
             return Answers.json(200, view(request, updated));
         });
     }

@@ -10,7 +10,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
@@ -23,7 +22,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The core entities of a control plane: every collection of the contract, by one set of rules. The routes take every
@@ -65,17 +63,16 @@ final class CoreEntitiesController {
     }
 
     @Post("/{+path}")
-    HttpResponse<?> create(HttpRequest<?> request, String controlPlaneId, String path, @Body byte @Nullable [] body) {
+    HttpResponse<?> create(HttpRequest<byte[]> request, String controlPlaneId, String path) {
         return on(
                 request,
                 controlPlaneId,
                 (controlPlane, target) -> Answers.json(
-                        201,
-                        entities.create(controlPlane, target.kind(), Bodies.object(request, body), target.parent())));
+                        201, entities.create(controlPlane, target.kind(), Bodies.object(request), target.parent())));
     }
 
     @Put("/{+path}")
-    HttpResponse<?> upsert(HttpRequest<?> request, String controlPlaneId, String path, @Body byte @Nullable [] body) {
+    HttpResponse<?> upsert(HttpRequest<byte[]> request, String controlPlaneId, String path) {
         return on(
                 request,
                 controlPlaneId,
@@ -85,7 +82,7 @@ final class CoreEntitiesController {
                                 controlPlane,
                                 target.kind(),
                                 target.item().orElseThrow(),
-                                Bodies.object(request, body),
+                                Bodies.object(request),
                                 target.parent())));
     }
 

@@ -116,7 +116,13 @@ final class CoreRoutes {
         if (segments.size() > 4) {
             return Optional.empty();
         }
-        List<String> names = segments.stream().map(CoreRoutes::decoded).toList();
+        List<String> names;
+        try {
+            names = segments.stream().map(CoreRoutes::decoded).toList();
+        } catch (IllegalArgumentException e) {
+            // A percent sign that encodes nothing.
+            return Optional.empty();
+        }
         boolean nested = names.size() > 2;
         String name = nested ? names.get(0) + "/" + names.get(2) : names.get(0);
         Optional<String> item = names.size() % 2 == 0 ? Optional.of(names.get(names.size() - 1)) : Optional.empty();

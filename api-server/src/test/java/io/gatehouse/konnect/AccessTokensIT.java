@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.gatehouse.konnect.ApiServer.Answer;
 import io.gatehouse.store.EntityStore;
 import io.gatehouse.store.Scope;
+import java.net.ServerSocket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,6 +132,19 @@ class AccessTokensIT {
                             .path(0)
                             .path("field")
                             .asText());
+        }
+    }
+
+    @Test
+    void theStatusListenerNeedsNoToken() throws Exception {
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        // Only the port tells the two apart: here the API itself plays the status listener.
+        Map<String, Object> properties = Map.of("micronaut.server.port", port, "gatehouse.status.port", port);
+        try (ApiServer api = ApiServer.start(directory, Optional.of("kpat_test"), properties)) {
+            assertEquals(404, call(api, "/status", "").status());
         }
     }
 

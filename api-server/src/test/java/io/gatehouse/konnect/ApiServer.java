@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The Konnect API on a free port over an H2 file, and a client that calls it. */
 final class ApiServer implements AutoCloseable {
@@ -44,9 +45,10 @@ final class ApiServer implements AutoCloseable {
     }
 
     static ApiServer start(Path dataDirectory, Optional<String> token, Map<String, Object> more) {
-        Map<String, Object> properties = new HashMap<>(more);
+        Map<String, Object> properties = new HashMap<>();
         properties.put("micronaut.server.port", -1);
         properties.put("micronaut.server.host", "127.0.0.1");
+        properties.putAll(more);
         ApplicationContext context = ApplicationContext.builder()
                 .banner(false)
                 .deduceEnvironment(false)
@@ -99,7 +101,7 @@ final class ApiServer implements AutoCloseable {
         return call("DELETE", path, null);
     }
 
-    Answer call(String verb, String path, @org.jspecify.annotations.Nullable String body) {
+    Answer call(String verb, String path, @Nullable String body) {
         Map<String, String> headers = new HashMap<>(Map.of("Authorization", "Bearer " + token));
         if (body != null) {
             headers.put("Content-Type", "application/json");

@@ -220,6 +220,15 @@ class BadInputIT {
     }
 
     @Test
+    void theLimitOfABodyIsEightMegabytes() {
+        int limit = 8 * 1024 * 1024;
+        String atTheLimit = "{\"x\":\"" + "x".repeat(limit - 8) + "\"}";
+        assertEquals(limit, atTheLimit.length());
+        assertEquals(400, api.post(core + "/services", atTheLimit).status());
+        assertEquals(413, api.post(core + "/services", atTheLimit + " ").status());
+    }
+
+    @Test
     void aDeepBodyIsRefused() {
         Answer answer = api.post(core + "/services", "{\"a\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}");
         assertEquals(400, answer.status(), answer.text());
