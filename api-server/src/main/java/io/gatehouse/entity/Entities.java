@@ -193,7 +193,7 @@ public final class Entities {
                     CREATED_AT,
                     existing.map(each -> each.path(CREATED_AT).asLong(now)).orElse(now));
         }
-        if (schema.hasField(UPDATED_AT)) {
+        if (schema.datesChanges()) {
             document.put(UPDATED_AT, now);
         }
         TimeToLive.start(document, clock);

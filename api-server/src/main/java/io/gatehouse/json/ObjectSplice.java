@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * twice is left once, so that no reader can take a value that was meant to go.
  */
 public final class ObjectSplice {
+    /** Stands for a removed member: no JSON value is empty. */
     private static final byte[] REMOVED = new byte[0];
 
     private final ScannedObject object;
@@ -82,7 +83,8 @@ public final class ObjectSplice {
     }
 
     private boolean isRemoved(int member) {
-        return changes != null && changes[member] == REMOVED;
+        byte[] change = changes == null ? null : changes[member];
+        return change != null && change.length == 0;
     }
 
     /** Whether the text is already what it should be, byte by byte. */
@@ -107,7 +109,7 @@ public final class ObjectSplice {
                 if (change == null) {
                     continue;
                 }
-                if (change != REMOVED) {
+                if (change.length > 0) {
                     out.writeBytes(bytes, from, object.valueStart(i) - from);
                     out.writeBytes(change);
                     from = object.valueEnd(i);

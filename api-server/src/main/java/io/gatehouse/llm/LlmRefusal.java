@@ -22,7 +22,6 @@ public final class LlmRefusal extends Exception {
 
     /** What the client is told. */
     public String reason() {
-        String message = getMessage();
-        return message == null ? "" : message;
+        return String.valueOf(getMessage());
     }
 }

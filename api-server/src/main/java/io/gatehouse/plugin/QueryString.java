@@ -4,18 +4,16 @@ import io.netty.handler.codec.http.QueryStringDecoder;
 import io.netty.handler.codec.http.QueryStringEncoder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A query string, kept as it came on the wire until something is changed. Immutable. */
+/**
+ * A query string, kept as it came on the wire until something is changed. Immutable. A name or value with malformed
+ * percent-encoding stands for its own bytes, as in nginx.
+ */
 public final class QueryString {
     public static final QueryString EMPTY = new QueryString("");
 
-    /** Kong reads at most this many arguments. */
-    private static final int MAX_PARAMETERS = 100;
-
     private final String raw;
-    private @Nullable Map<String, List<String>> decoded;
 
     /** @param raw without the leading question mark; empty for none */
     public QueryString(String raw) {
@@ -33,38 +31,37 @@ public final class QueryString {
 
     /** The first value of the parameter, decoded; null when it is absent. */
     public @Nullable String first(String name) {
-        List<String> values = all(name);
-        return values.isEmpty() ? null : values.get(0);
+        for (String pair : pairs()) {
+            if (name(pair).equals(name)) {
+                return value(pair);
+            }
+        }
+        return null;
     }
 
     /** Every value of the parameter, decoded. */
     public List<String> all(String name) {
-        if (raw.isEmpty()) {
-            return List.of();
+        List<String> values = new ArrayList<>(1);
+        for (String pair : pairs()) {
+            if (name(pair).equals(name)) {
+                values.add(value(pair));
+            }
         }
-        Map<String, List<String>> values = decoded;
-        if (values == null) {
-            values = new QueryStringDecoder(raw, java.nio.charset.StandardCharsets.UTF_8, false, MAX_PARAMETERS)
-                    .parameters();
-            decoded = values;
-        }
-        return values.getOrDefault(name, List.of());
+        return values;
     }
 
     /** The query without that parameter; the others keep their bytes. */
     public QueryString without(String name) {
-        if (raw.isEmpty() || all(name).isEmpty()) {
-            return this;
-        }
         List<String> kept = new ArrayList<>();
-        for (String pair : raw.split("&", -1)) {
-            int equals = pair.indexOf('=');
-            String key = equals < 0 ? pair : pair.substring(0, equals);
-            if (!QueryStringDecoder.decodeComponent(key).equals(name)) {
+        boolean found = false;
+        for (String pair : pairs()) {
+            if (name(pair).equals(name)) {
+                found = true;
+            } else {
                 kept.add(pair);
             }
         }
-        return new QueryString(String.join("&", kept));
+        return found ? new QueryString(String.join("&", kept)) : this;
     }
 
     /** The query with exactly this value for the parameter, added at the end. */
@@ -74,6 +71,42 @@ public final class QueryString {
         String pair = encoder.toString().substring(1);
         String rest = without(name).raw;
         return new QueryString(rest.isEmpty() ? pair : rest + "&" + pair);
+    }
+
+    /** As many as the request line holds. */
+    private List<String> pairs() {
+        if (raw.isEmpty()) {
+            return List.of();
+        }
+        List<String> pairs = new ArrayList<>();
+        int from = 0;
+        for (int end = raw.indexOf('&'); end >= 0; end = raw.indexOf('&', from)) {
+            pairs.add(raw.substring(from, end));
+            from = end + 1;
+        }
+        pairs.add(raw.substring(from));
+        return pairs;
+    }
+
+    private static String name(String pair) {
+        int equals = pair.indexOf('=');
+        return decode(equals < 0 ? pair : pair.substring(0, equals));
+    }
+
+    private static String value(String pair) {
+        int equals = pair.indexOf('=');
+        return equals < 0 ? "" : decode(pair.substring(equals + 1));
+    }
+
+    private static String decode(String text) {
+        if (text.indexOf('%') < 0 && text.indexOf('+') < 0) {
+            return text;
+        }
+        try {
+            return QueryStringDecoder.decodeComponent(text);
+        } catch (IllegalArgumentException malformed) {
+            return text;
+        }
     }
 
     @Override

@@ -109,9 +109,13 @@ public final class Contract {
         return new Schema(node(name));
     }
 
-    /** The whole document; it must not be changed. */
-    public com.fasterxml.jackson.databind.JsonNode document() {
-        throw new UnsupportedOperationException();
+    /** The whole document. It is read anew by each call: what starts the server needs only its schemas. */
+    public JsonNode document() {
+        try (InputStream bundle = open(JSON)) {
+            return new ObjectMapper(new JsonFactory()).readTree(bundle);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** The whole document as YAML text, as {@code /openapi.yaml} serves it. */
@@ -162,6 +166,7 @@ public final class Contract {
                 unique,
                 foreignKeys,
                 autoKeys,
+                schema.path("properties").has("updated_at"),
                 new Schema(new ReferenceNode(() -> node(component))));
     }
 

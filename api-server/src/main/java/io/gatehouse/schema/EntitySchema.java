@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param endpointKey the unique field that may stand for the id in URLs
  * @param uniqueKeys each inner list names the fields that are unique together; a foreign key counts by its id
  * @param autoKeys string fields that get a random value when absent, such as a credential's {@code key}
+ * @param datesChanges whether it has {@code updated_at}; credentials don't
  */
 public record EntitySchema(
         String kind,
@@ -18,15 +19,12 @@ public record EntitySchema(
         List<List<String>> uniqueKeys,
         List<ForeignKey> foreignKeys,
         List<String> autoKeys,
+        boolean datesChanges,
         Schema schema) {
     public EntitySchema {
         uniqueKeys = List.copyOf(uniqueKeys);
         foreignKeys = List.copyOf(foreignKeys);
         autoKeys = List.copyOf(autoKeys);
-    }
-
-    public boolean hasField(String name) {
-        throw new UnsupportedOperationException();
     }
 
     /**

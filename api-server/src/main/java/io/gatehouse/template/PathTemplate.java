@@ -1,16 +1,32 @@
 package io.gatehouse.template;
 
 import io.gatehouse.plugin.Exchange;
+import io.gatehouse.plugin.InvalidConfig;
 
 /** A path with placeholders, whose values may bring slashes but can't climb or end the path. */
 public final class PathTemplate {
     private final String field;
     private final Template template;
 
-    /** @param field named in errors */
-    public PathTemplate(String field, Template template) {
+    private PathTemplate(String field, Template template) {
         this.field = field;
         this.template = template;
+    }
+
+    /**
+     * Checks the literal text, which goes on the wire as it is.
+     *
+     * @param field named in errors
+     */
+    public static PathTemplate of(String field, Template template) throws InvalidConfig {
+        String text = template.source();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c >= 0x7F || c == '?' || c == '#') {
+                throw new InvalidConfig(field + " must be a percent-encoded path without a query");
+            }
+        }
+        return new PathTemplate(field, template);
     }
 
     /**
@@ -21,7 +37,7 @@ public final class PathTemplate {
     public String render(Exchange exchange) throws TemplateFailure {
         String path = template.isConstant() ? template.source() : template.render(exchange, UrlPart.PATH, field);
         if (!template.isConstant() && UrlPart.climbs(path)) {
-            throw new TemplateFailure(field + " must not contain . or .. as a path segment");
+            throw new UnsafeValue(field + " must not contain . or .. as a path segment");
         }
         int from = 0;
         while (from < path.length() && path.charAt(from) == '/') {

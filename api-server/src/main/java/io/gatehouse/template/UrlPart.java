@@ -30,9 +30,9 @@ public enum UrlPart {
      * The value as it goes into the URL, percent-encoded where needed.
      *
      * @param field what the value is for, named in the error
-     * @throws TemplateFailure when it could lead elsewhere
+     * @throws UnsafeValue when it could lead elsewhere
      */
-    public String encode(String field, String value) throws TemplateFailure {
+    public String encode(String field, String value) throws UnsafeValue {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             boolean plain = isAlphanumeric(c) || kept.indexOf(c) >= 0;
@@ -44,7 +44,7 @@ public enum UrlPart {
             throw failure(field);
         }
         if ((this == SEGMENT || this == PATH) && climbs(value)) {
-            throw new TemplateFailure(field + " must not contain . or .. as a path segment");
+            throw new UnsafeValue(field + " must not contain . or .. as a path segment");
         }
         return percentEncode(value);
     }
@@ -60,8 +60,8 @@ public enum UrlPart {
         return false;
     }
 
-    private TemplateFailure failure(String field) {
-        return new TemplateFailure(field + " must be " + expectation);
+    private UnsafeValue failure(String field) {
+        return new UnsafeValue(field + " must be " + expectation);
     }
 
     private String percentEncode(String value) {

@@ -49,8 +49,8 @@ public final class UrlTemplate {
             throw new InvalidConfig(field + " must begin with http:// or https://");
         }
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) <= ' ' || text.charAt(i) == 0x7F || text.charAt(i) == '#') {
-                throw new InvalidConfig(field + " must not contain spaces, control characters or a fragment");
+            if (text.charAt(i) <= ' ' || text.charAt(i) >= 0x7F || text.charAt(i) == '#') {
+                throw new InvalidConfig(field + " must be percent-encoded and without a fragment");
             }
         }
         int from = tls ? 8 : 7;
@@ -126,7 +126,7 @@ public final class UrlTemplate {
         }
         String filled = path.isConstant() ? path.source() : path.render(exchange, UrlPart.PATH, field);
         if (!path.isConstant() && UrlPart.climbs(filled)) {
-            throw new TemplateFailure(field + " must not contain . or .. as a path segment");
+            throw new UnsafeValue(field + " must not contain . or .. as a path segment");
         }
         return url(
                 host.isConstant() ? host.source() : host.render(exchange, UrlPart.HOST_LABEL, field),

@@ -41,9 +41,9 @@ public interface UpstreamAddress {
     }
 
     /** A fixed host with {@code upstream_path}, or the given path where that is not set. */
-    static UpstreamAddress fixed(ModelOptions options, Endpoint endpoint, String path) {
+    static UpstreamAddress fixed(ModelOptions options, Endpoint endpoint, String path) throws InvalidConfig {
         Template configured = options.text("upstream_path");
-        PathTemplate template = new PathTemplate(
+        PathTemplate template = PathTemplate.of(
                 options.field("upstream_path"), configured == null ? Template.compile(path) : configured);
         return exchange -> new Location(
                 endpoint, template.render(exchange), exchange.upstream().query());

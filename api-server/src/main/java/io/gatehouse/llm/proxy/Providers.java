@@ -1,5 +1,6 @@
 package io.gatehouse.llm.proxy;
 
+import io.gatehouse.json.Fields;
 import io.gatehouse.llm.Target;
 import io.gatehouse.llm.provider.Provider;
 import io.gatehouse.plugin.InvalidConfig;
@@ -21,12 +22,16 @@ public class Providers {
         }
     }
 
-    /** Has the target's provider prepare it. */
-    public ProxyTarget prepare(Target target) throws InvalidConfig {
+    /** Reads the record that ai-proxy has as its config and ai-proxy-advanced in its targets, and has it prepared. */
+    public ProxyTarget prepare(Fields fields) throws InvalidConfig {
+        Target target = Target.read(fields);
         Provider provider = byName.get(target.provider());
         if (provider == null) {
-            throw new InvalidConfig("model.provider is '" + target.provider()
-                    + "', which this gateway does not run; it runs " + String.join(", ", byName.keySet()));
+            throw fields.object("model")
+                    .invalid(
+                            "provider",
+                            "is '" + target.provider() + "', which this gateway does not run; it runs "
+                                    + String.join(", ", byName.keySet()));
         }
         return new ProxyTarget(target, provider.prepare(target));
     }

@@ -54,7 +54,7 @@ public final class ProxyTarget {
         } catch (LlmRefusal refusal) {
             return Decision.json(refusal.status(), LlmError.body(refusal.reason()));
         } catch (TemplateFailure failure) {
-            return Decision.json(400, LlmError.body(String.valueOf(failure.getMessage())));
+            return Decision.json(400, LlmError.body(failure.reason()));
         }
     }
 

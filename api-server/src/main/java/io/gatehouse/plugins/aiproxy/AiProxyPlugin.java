@@ -3,9 +3,9 @@ package io.gatehouse.plugins.aiproxy;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gatehouse.json.Fields;
 import io.gatehouse.llm.ChatBody;
-import io.gatehouse.llm.Target;
 import io.gatehouse.llm.proxy.Providers;
 import io.gatehouse.llm.proxy.ProxySettings;
+import io.gatehouse.llm.proxy.ProxyTarget;
 import io.gatehouse.plugin.BodyNeed;
 import io.gatehouse.plugin.Decision;
 import io.gatehouse.plugin.Exchange;
@@ -35,11 +35,9 @@ public final class AiProxyPlugin implements Plugin<AiProxyConfig> {
     @Override
     public AiProxyConfig configure(JsonNode config) throws InvalidConfig {
         Fields fields = Fields.of(config);
-        Target target = Target.read(fields);
+        ProxyTarget target = providers.prepare(fields);
         return new AiProxyConfig(
-                ProxySettings.read(fields),
-                providers.prepare(target),
-                target.alias().isEmpty());
+                ProxySettings.read(fields), target, target.target().alias().isEmpty());
     }
 
     @Override

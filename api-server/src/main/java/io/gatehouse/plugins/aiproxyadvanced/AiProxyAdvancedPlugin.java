@@ -3,7 +3,6 @@ package io.gatehouse.plugins.aiproxyadvanced;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gatehouse.json.Fields;
 import io.gatehouse.llm.ChatBody;
-import io.gatehouse.llm.Target;
 import io.gatehouse.llm.proxy.Providers;
 import io.gatehouse.llm.proxy.ProxySettings;
 import io.gatehouse.llm.proxy.ProxyTarget;
@@ -45,7 +44,7 @@ public final class AiProxyAdvancedPlugin implements Plugin<AiProxyAdvancedConfig
         requireRunnable(fields, balancer);
         List<ProxyTarget> targets = new ArrayList<>();
         for (Fields target : fields.objects("targets")) {
-            targets.add(providers.prepare(Target.read(target)));
+            targets.add(providers.prepare(target));
         }
         if (targets.isEmpty()) {
             throw fields.invalid("targets", "must have at least one target");

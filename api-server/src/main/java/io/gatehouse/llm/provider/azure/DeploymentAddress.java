@@ -8,6 +8,7 @@ import io.gatehouse.plugin.InvalidConfig;
 import io.gatehouse.template.PathTemplate;
 import io.gatehouse.template.Template;
 import io.gatehouse.template.TemplateFailure;
+import io.gatehouse.template.UnsafeValue;
 import io.gatehouse.template.UrlPart;
 
 /** {@code https://{instance}.openai.azure.com/openai/deployments/{deployment}/…} */
@@ -30,7 +31,7 @@ final class DeploymentAddress implements UpstreamAddress {
         return new DeploymentAddress(
                 OptionPart.of(options, "azure_instance", UrlPart.HOST_LABEL),
                 OptionPart.of(options, "azure_deployment_id", UrlPart.SEGMENT),
-                new PathTemplate(
+                PathTemplate.of(
                         options.field("upstream_path"),
                         configured == null ? Template.compile(operationPath) : configured));
     }
@@ -49,8 +50,8 @@ final class DeploymentAddress implements UpstreamAddress {
             if (template.isConstant()) {
                 try {
                     part.encode(options.field(name), template.source());
-                } catch (TemplateFailure unfit) {
-                    throw new InvalidConfig(String.valueOf(unfit.getMessage()));
+                } catch (UnsafeValue unfit) {
+                    throw new InvalidConfig(unfit.reason());
                 }
             }
             return new OptionPart(name, template, part);

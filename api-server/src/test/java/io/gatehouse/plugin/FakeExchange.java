@@ -1,0 +1,248 @@
+package io.gatehouse.plugin;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.handler.codec.http.DefaultHttpHeaders;
+import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpMethod;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An exchange without a gateway: a test fills it, runs a plugin, and looks at what the plugin left. */
+public final class FakeExchange implements Exchange {
+    private HttpMethod method = HttpMethod.POST;
+    private String path = "/";
+    private QueryString query = QueryString.EMPTY;
+    private final HttpHeaders headers = new DefaultHttpHeaders();
+    private RequestBody body = new RequestBody.Buffered(new byte[0]);
+    private final Map<String, String> captures = new HashMap<>();
+    private final FakeConsumers consumers = new FakeConsumers();
+    private @Nullable ConsumerView consumer;
+    private @Nullable CredentialView credential;
+    private final UpstreamRequest upstream = new UpstreamRequest(
+            HttpMethod.POST,
+            new Endpoint(false, "service.example", 80, false),
+            "/service",
+            QueryString.EMPTY,
+            Timeouts.DEFAULT);
+    private @Nullable ResponseFilter filter;
+    private final HttpHeaders added = new DefaultHttpHeaders();
+
+    /** A POST of JSON. */
+    public static FakeExchange json(String body) {
+        return new FakeExchange().header("Content-Type", "application/json").body(body);
+    }
+
+    public FakeExchange method(HttpMethod value) {
+        method = value;
+        upstream.method(value);
+        return this;
+    }
+
+    public FakeExchange path(String value) {
+        path = value;
+        return this;
+    }
+
+    public FakeExchange query(String raw) {
+        query = new QueryString(raw);
+        upstream.query(query);
+        return this;
+    }
+
+    public FakeExchange header(String name, String value) {
+        headers.add(name, value);
+        return this;
+    }
+
+    public FakeExchange body(String text) {
+        return body(text.getBytes(UTF_8));
+    }
+
+    public FakeExchange body(byte[] bytes) {
+        return body(new RequestBody.Buffered(bytes));
+    }
+
+    public FakeExchange body(RequestBody value) {
+        body = value;
+        return this;
+    }
+
+    public FakeExchange capture(String name, String value) {
+        captures.put(name, value);
+        return this;
+    }
+
+    /** What an earlier auth plugin would have left. */
+    public FakeExchange alreadyAuthenticated(ConsumerView as, CredentialView by) {
+        consumer = as;
+        credential = by;
+        return this;
+    }
+
+    public FakeConsumers knownConsumers() {
+        return consumers;
+    }
+
+    /** The body that would go upstream. */
+    public String sentBody() {
+        ByteBuf replaced = upstream.replacedBody();
+        if (replaced != null) {
+            return replaced.toString(UTF_8);
+        }
+        return body instanceof RequestBody.Buffered buffered ? new String(buffered.bytes(), UTF_8) : "";
+    }
+
+    /** The response as the client would get it after the plugin's filter. */
+    public Answer answer(int status, Map<String, String> responseHeaders, byte[] responseBody) {
+        HttpHeaders answerHeaders = new DefaultHttpHeaders();
+        responseHeaders.forEach(answerHeaders::add);
+        ResponseHead head = new ResponseHead(status, answerHeaders, true);
+        ResponseBody wish = filter == null ? new ResponseBody.Pass() : filter.head(head);
+        boolean collects = wish instanceof ResponseBody.Collect;
+        byte[] sent = responseBody;
+        if (wish instanceof ResponseBody.Collect collect && responseBody.length <= collect.limitBytes()) {
+            sent = collect.complete().body(head, responseBody);
+        }
+        return new Answer(head.status(), answerHeaders, sent, collects);
+    }
+
+    public Answer answer(String responseBody) {
+        return answer(200, Map.of("Content-Type", "application/json"), responseBody.getBytes(UTF_8));
+    }
+
+    /** @param collected whether the plugin wanted to see the whole body */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared as a record.
+    public record Answer(int status, HttpHeaders headers, byte[] body, boolean collected) {
+        public String text() {
+            return new String(body, UTF_8);
+        }
+    }
+
+    /** Consumers in maps. */
+    public static final class FakeConsumers implements Consumers {
+        private final Map<String, CredentialView> credentials = new HashMap<>();
+        private final Map<String, ConsumerView> byName = new HashMap<>();
+
+        public ConsumerView add(String username) {
+            ConsumerView added = new ConsumerView(UUID.randomUUID(), username, null, List.of());
+            byName.put(username, added);
+            byName.put(added.id().toString(), added);
+            return added;
+        }
+
+        public CredentialView addKey(ConsumerView of, String key, long expiresAtMillis) {
+            CredentialView added = new CredentialView("keyauth_credentials", UUID.randomUUID(), of, expiresAtMillis);
+            credentials.put("keyauth_credentials:" + key, added);
+            return added;
+        }
+
+        @Override
+        public @Nullable CredentialView credential(String kind, String value) {
+            return credentials.get(kind + ":" + value);
+        }
+
+        @Override
+        public @Nullable ConsumerView consumer(String idOrUsername) {
+            return byName.get(idOrUsername);
+        }
+    }
+
+    @Override
+    public String requestId() {
+        return "0123456789abcdef0123456789abcdef";
+    }
+
+    @Override
+    public HttpMethod method() {
+        return method;
+    }
+
+    @Override
+    public String rawPath() {
+        return path;
+    }
+
+    @Override
+    public String path() {
+        return path;
+    }
+
+    @Override
+    public QueryString query() {
+        return query;
+    }
+
+    @Override
+    public HttpHeaders headers() {
+        return headers;
+    }
+
+    @Override
+    public RequestBody body() {
+        return body;
+    }
+
+    @Override
+    public String clientAddress() {
+        return "192.0.2.1";
+    }
+
+    @Override
+    public RouteView route() {
+        return new RouteView(new UUID(0, 1), "route", List.of());
+    }
+
+    @Override
+    public @Nullable ServiceView service() {
+        return null;
+    }
+
+    @Override
+    public Captures captures() {
+        return new Captures(Map.copyOf(captures), List.of());
+    }
+
+    @Override
+    public Consumers consumers() {
+        return consumers;
+    }
+
+    @Override
+    public @Nullable ConsumerView consumer() {
+        return consumer;
+    }
+
+    @Override
+    public @Nullable CredentialView credential() {
+        return credential;
+    }
+
+    @Override
+    public void authenticated(ConsumerView as, @Nullable CredentialView by) {
+        consumer = as;
+        credential = by;
+    }
+
+    @Override
+    public UpstreamRequest upstream() {
+        return upstream;
+    }
+
+    @Override
+    public void filterResponse(ResponseFilter value) {
+        if (filter != null) {
+            throw new IllegalStateException("there is a filter already");
+        }
+        filter = value;
+    }
+
+    @Override
+    public HttpHeaders addedResponseHeaders() {
+        return added;
+    }
+}
