@@ -151,8 +151,9 @@ public final class GatehouseServer implements AutoCloseable {
         }
         context.getBean(Lifecycle.class).draining();
         long deadline = System.nanoTime() + DRAIN.toNanos();
+        CompletionStage<?> apiDrained = api.shutdownGracefully();
         proxy.close();
-        await(api.shutdownGracefully(), deadline);
+        await(apiDrained, deadline);
         context.getBean(SnapshotPublisher.class).close();
         context.close();
     }

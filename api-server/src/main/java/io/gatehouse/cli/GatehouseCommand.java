@@ -1,11 +1,14 @@
 package io.gatehouse.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import io.gatehouse.CannotStart;
 import io.gatehouse.client.ApiFailure;
 import io.gatehouse.observe.Version;
 import io.gatehouse.settings.InvalidSettings;
 import java.io.PrintWriter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,8 +35,9 @@ public final class GatehouseCommand implements Runnable {
     private static final int FAILED = 1;
     private static final int WRONG_INPUT = 2;
 
+    /** Set by Picocli before it runs anything. */
     @Spec
-    private CommandSpec spec;
+    private @Nullable CommandSpec spec;
 
     GatehouseCommand() {}
 
@@ -47,7 +51,7 @@ public final class GatehouseCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing");
+        throw new ParameterException(requireNonNull(spec).commandLine(), "a command is missing");
     }
 
     private static int report(Exception failure, PrintWriter err) {

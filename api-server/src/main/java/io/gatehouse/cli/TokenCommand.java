@@ -1,7 +1,10 @@
 package io.gatehouse.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.PrintWriter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,12 +20,13 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         description = "Creates, lists and revokes personal access tokens.")
 final class TokenCommand implements Runnable {
+    /** Set by Picocli before it runs anything. */
     @Spec
-    private CommandSpec spec;
+    private @Nullable CommandSpec spec;
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "one of create, list and revoke is missing");
+        throw new ParameterException(requireNonNull(spec).commandLine(), "one of create, list and revoke is missing");
     }
 
     /** Prints nothing but the token, so that a script can keep it. */
@@ -63,6 +67,6 @@ final class TokenCommand implements Runnable {
     }
 
     private PrintWriter out() {
-        return spec.commandLine().getOut();
+        return requireNonNull(spec).commandLine().getOut();
     }
 }

@@ -53,18 +53,21 @@ public final class Quickstart implements AutoCloseable {
         Optional<String> openAiKey =
                 Optional.ofNullable(environment.get("OPENAI_API_KEY")).filter(key -> !key.isBlank());
         GatehouseServer server = GatehouseServer.start(settings);
+        Optional<StandInLlm> standIn = Optional.empty();
         try {
-            List<Dialect> dialects = List.copyOf(server.context().getBeansOfType(Dialect.class));
-            Optional<StandInLlm> standIn = openAiKey.isPresent()
-                    ? Optional.empty()
-                    : Optional.of(StandInLlm.start(standInPort, dialects, PACE));
+            if (openAiKey.isEmpty()) {
+                List<Dialect> dialects = List.copyOf(server.context().getBeansOfType(Dialect.class));
+                standIn = Optional.of(StandInLlm.start(standInPort, dialects, PACE));
+            }
             Quickstart quickstart = new Quickstart(server, standIn, Terminal.stdout(environment));
-            Provider provider = standIn.map(each -> Provider.standIn(each.url()))
-                    .orElseGet(() -> Provider.openai(openAiKey.orElseThrow()));
-            quickstart.configure(token(server, settings), provider);
+            quickstart.configure(
+                    token(server, settings),
+                    standIn.map(each -> Provider.standIn(each.url()))
+                            .orElseGet(() -> Provider.openai(openAiKey.orElseThrow())));
             return quickstart;
         } catch (RuntimeException | InterruptedException e) {
             server.close();
+            standIn.ifPresent(StandInLlm::close);
             throw e;
         }
     }

@@ -1,7 +1,9 @@
 package io.gatehouse.quickstart;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Prints with colours where a person is looking. */
 final class Terminal {
@@ -15,18 +17,22 @@ final class Terminal {
 
     /** Stdout; plain when it is no terminal or {@code NO_COLOR} is set to anything. */
     static Terminal stdout(Map<String, String> environment) {
-        // From JDK 22 on there is a console object even without a terminal; TERM is absent or dumb in a pipeline's
-        // shell.
-        boolean terminal = System.console() != null && isTerminal();
-        return new Terminal(System.out, terminal && !environment.containsKey("NO_COLOR"));
+        return new Terminal(System.out, isTerminal() && !environment.containsKey("NO_COLOR"));
     }
 
+    /** From JDK 22 on a console exists without a terminal too, and only its method that 17 doesn't know tells. */
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean isTerminal() {
+        @Nullable Console console = System.console();
+        if (console == null) {
+            return false;
+        }
         try {
-            return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(System.console());
-        } catch (ReflectiveOperationException e) {
-            // Before JDK 22 there is only a console when there is a terminal.
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
             return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
         }
     }
 

@@ -31,8 +31,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One connection of the stand-in: finds the dialect, sends its reply. */
-// A write that fails closes the connection, which is all there is to do about it.
-@SuppressWarnings("FutureReturnValueIgnored")
 final class StandInHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
     private static final Logger LOG = LoggerFactory.getLogger(StandInLlm.class);
 
