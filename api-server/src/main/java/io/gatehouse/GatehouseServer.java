@@ -7,16 +7,23 @@ import io.gatehouse.observe.Lifecycle;
 import io.gatehouse.settings.Settings;
 import io.gatehouse.snapshot.SnapshotPublisher;
 import io.gatehouse.store.StoreUnavailable;
+import io.gatehouse.store.jdbc.Database;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.RuntimeBeanDefinition;
 import io.micronaut.http.server.netty.NettyEmbeddedServer;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,23 +38,22 @@ public final class GatehouseServer implements AutoCloseable {
     static final Duration DRAIN = Duration.ofSeconds(10);
 
     private final ApplicationContext context;
+    private final Database database;
     private final NettyEmbeddedServer api;
     private final ProxyServer proxy;
     private final Optional<String> newToken;
     private final int apiPort;
     private final int statusPort;
+    private final Instant ready = Instant.now();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private GatehouseServer(
-            ApplicationContext context,
-            NettyEmbeddedServer api,
-            ProxyServer proxy,
-            int statusPort,
-            Optional<String> newToken) {
+            ApplicationContext context, Database database, NettyEmbeddedServer api, int statusPort, Served served) {
         this.context = context;
         this.api = api;
-        this.proxy = proxy;
-        this.newToken = newToken;
+        this.database = database;
+        this.proxy = served.proxy();
+        this.newToken = served.newToken();
         this.statusPort = statusPort;
         this.apiPort = api.getBoundPorts().stream()
                 .filter(port -> port != statusPort)
@@ -65,7 +71,26 @@ public final class GatehouseServer implements AutoCloseable {
         int statusPort = settings.status().port() == 0
                 ? ListenerPorts.free(settings.status().host())
                 : settings.status().port();
-        ApplicationContext context = ApplicationContext.builder()
+        // Half of the time to start is the database's and half is the framework's, so they start side by side.
+        CompletableFuture<Database> database = beside(() -> Database.open(settings));
+        ApplicationContext context = context(settings, statusPort, database);
+        try {
+            context.start();
+            CompletableFuture<Served> served = beside(() -> serve(context, settings));
+            NettyEmbeddedServer api = context.getBean(NettyEmbeddedServer.class);
+            Served proxy = served.join();
+            api.start();
+            context.getBean(Lifecycle.class).serving();
+            return new GatehouseServer(context, database.join(), api, statusPort, proxy);
+        } catch (RuntimeException e) {
+            context.close();
+            database.thenAccept(Database::close);
+            throw cause(e);
+        }
+    }
+
+    private static ApplicationContext context(Settings settings, int statusPort, CompletableFuture<Database> database) {
+        return ApplicationContext.builder()
                 .banner(false)
                 .deduceEnvironment(false)
                 .deduceCloudEnvironment(false)
@@ -74,25 +99,40 @@ public final class GatehouseServer implements AutoCloseable {
                 .environmentPropertySource(false)
                 .properties(properties(settings, statusPort))
                 .singletons(settings)
+                .beanDefinitions(RuntimeBeanDefinition.builder(Database.class, database::join)
+                        .singleton(true)
+                        .build())
                 .build();
+    }
+
+    private static <T> CompletableFuture<T> beside(Supplier<T> step) {
+        return CompletableFuture.supplyAsync(step, task -> new Thread(task, "starting").start());
+    }
+
+    /** Puts the last configuration live in the proxy. */
+    private static Served serve(ApplicationContext context, Settings settings) {
+        Optional<String> newToken = prepareStore(context, settings);
         try {
-            context.start();
-            Optional<String> newToken = prepareStore(context, settings);
             context.getBean(SnapshotPublisher.class).start();
             ProxyServer proxy = context.getBean(ProxyServer.class);
             proxy.start();
-            NettyEmbeddedServer api = context.getBean(NettyEmbeddedServer.class);
-            api.start();
-            context.getBean(Lifecycle.class).serving();
-            return new GatehouseServer(context, api, proxy, statusPort, newToken);
+            return new Served(proxy, newToken);
         } catch (InterruptedException e) {
-            context.close();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while starting", e);
-        } catch (RuntimeException e) {
-            context.close();
-            throw e;
         }
+    }
+
+    private record Served(ProxyServer proxy, Optional<String> newToken) {}
+
+    /** A store that can't be opened is the operator's to solve, wherever in the start it showed. */
+    private static RuntimeException cause(RuntimeException failure) {
+        for (@Nullable Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof StoreUnavailable || each instanceof UncheckedIOException) {
+                return new CannotStart(String.valueOf(each.getMessage()), failure);
+            }
+        }
+        return failure;
     }
 
     /** Without a database the proxy starts all the same, from the last good snapshot. */
@@ -138,6 +178,11 @@ public final class GatehouseServer implements AutoCloseable {
         return newToken;
     }
 
+    /** When every listener accepted. */
+    public Instant ready() {
+        return ready;
+    }
+
     /** The parts of the server by type, for commands that run in the same process. */
     public ApplicationContext context() {
         return context;
@@ -156,6 +201,7 @@ public final class GatehouseServer implements AutoCloseable {
         await(apiDrained, deadline);
         context.getBean(SnapshotPublisher.class).close();
         context.close();
+        database.close();
     }
 
     private static void await(CompletionStage<?> drained, long deadline) {
