@@ -260,7 +260,7 @@ final class ExchangeFlow {
         UpstreamCall started = new UpstreamCall(this, client, current, endpoint);
         call = started;
         started.start(buffer);
-        if (buffer == null) {
+        if (buffer == null && hasBody) {
             client.waitForBody(true);
         }
     }

@@ -213,7 +213,7 @@ final class UpstreamCall implements UpstreamListener, UpstreamPool.Connecting {
             pieces.forEach(piece -> write(to, piece));
         }
         to.flush();
-        if (body == null && !flow.requestComplete()) {
+        if (body == null && flow.hasBody() && !flow.requestComplete()) {
             client.reading(to.isWritable());
         }
     }

@@ -110,8 +110,10 @@ public final class Contract {
 
     /** The whole document. It is read anew by each call: what starts the server needs only its schemas. */
     public JsonNode document() {
-        try (InputStream bundle = open(JSON)) {
-            return new ObjectMapper().readTree(bundle);
+        try (InputStream bundle = open(JSON);
+                JsonParser parser = new JsonFactory().createParser(bundle)) {
+            parser.nextToken();
+            return TreeReader.read(parser);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
