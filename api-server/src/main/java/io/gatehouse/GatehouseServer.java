@@ -9,12 +9,9 @@ import io.gatehouse.snapshot.SnapshotPublisher;
 import io.gatehouse.store.StoreUnavailable;
 import io.gatehouse.store.jdbc.Database;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.context.RuntimeBeanDefinition;
 import io.micronaut.http.server.netty.NettyEmbeddedServer;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -23,7 +20,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,7 +69,7 @@ public final class GatehouseServer implements AutoCloseable {
                 : settings.status().port();
         // Half of the time to start is the database's and half is the framework's, so they start side by side.
         CompletableFuture<Database> database = beside(() -> Database.open(settings));
-        ApplicationContext context = context(settings, statusPort, database);
+        ApplicationContext context = Parts.of(settings, statusPort, database::join);
         try {
             context.start();
             CompletableFuture<Served> served = beside(() -> serve(context, settings));
@@ -85,24 +81,8 @@ public final class GatehouseServer implements AutoCloseable {
         } catch (RuntimeException e) {
             context.close();
             database.thenAccept(Database::close);
-            throw cause(e);
+            throw CannotStart.orElse(e);
         }
-    }
-
-    private static ApplicationContext context(Settings settings, int statusPort, CompletableFuture<Database> database) {
-        return ApplicationContext.builder()
-                .banner(false)
-                .deduceEnvironment(false)
-                .deduceCloudEnvironment(false)
-                .bootstrapEnvironment(false)
-                .enableDefaultPropertySources(false)
-                .environmentPropertySource(false)
-                .properties(properties(settings, statusPort))
-                .singletons(settings)
-                .beanDefinitions(RuntimeBeanDefinition.builder(Database.class, database::join)
-                        .singleton(true)
-                        .build())
-                .build();
     }
 
     private static <T> CompletableFuture<T> beside(Supplier<T> step) {
@@ -125,16 +105,6 @@ public final class GatehouseServer implements AutoCloseable {
 
     private record Served(ProxyServer proxy, Optional<String> newToken) {}
 
-    /** A store that can't be opened is the operator's to solve, wherever in the start it showed. */
-    private static RuntimeException cause(RuntimeException failure) {
-        for (@Nullable Throwable each = failure; each != null; each = each.getCause()) {
-            if (each instanceof StoreUnavailable || each instanceof UncheckedIOException) {
-                return new CannotStart(String.valueOf(each.getMessage()), failure);
-            }
-        }
-        return failure;
-    }
-
     /** Without a database the proxy starts all the same, from the last good snapshot. */
     private static Optional<String> prepareStore(ApplicationContext context, Settings settings) {
         try {
@@ -144,21 +114,6 @@ public final class GatehouseServer implements AutoCloseable {
             LOG.warn("the database does not answer; the APIs answer 503 until it does: {}", e.getMessage());
             return Optional.empty();
         }
-    }
-
-    private static Map<String, Object> properties(Settings settings, int statusPort) {
-        String listeners = "micronaut.server.netty.listeners.";
-        return Map.ofEntries(
-                Map.entry("gatehouse.status.port", statusPort),
-                Map.entry(listeners + "api.host", settings.api().host()),
-                // Micronaut's spelling of "a free one" is -1.
-                Map.entry(
-                        listeners + "api.port",
-                        settings.api().port() == 0 ? -1 : settings.api().port()),
-                Map.entry(listeners + "api.expose-default-routes", true),
-                Map.entry(listeners + "status.host", settings.status().host()),
-                Map.entry(listeners + "status.port", statusPort),
-                Map.entry(listeners + "status.expose-default-routes", false));
     }
 
     public int apiPort() {

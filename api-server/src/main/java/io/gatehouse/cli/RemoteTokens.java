@@ -38,7 +38,7 @@ record RemoteTokens(ApiClient api) implements Tokens {
             api.delete(PATH + "/" + URLEncoder.encode(id, StandardCharsets.UTF_8));
         } catch (ApiFailure e) {
             if (e.status() == 404) {
-                throw new CommandFailed("there is no token with the id " + id);
+                throw Tokens.unknown(id);
             }
             throw e;
         }

@@ -1,5 +1,6 @@
 package io.gatehouse.cli;
 
+import io.gatehouse.OfflineServer;
 import io.gatehouse.client.ApiClient;
 import io.gatehouse.settings.Settings;
 import java.io.IOException;
@@ -32,10 +33,13 @@ final class TokenAccess {
                     + " else the file 'token' of the data directory.")
     private @Nullable String token;
 
-    /** @throws CommandFailed when no server answers or no token is known */
+    /** The running server's tokens, or when none is running and none was named, those in its store. */
     Tokens open() {
         Settings settings = Settings.ofThisProcess();
         URI server = api == null ? local(settings) : api;
+        if (api == null && !listens(server)) {
+            return new LocalTokens(OfflineServer.open(settings));
+        }
         if (!listens(server)) {
             throw new CommandFailed("nothing answers at " + server + ": start the server or name it with --api");
         }
