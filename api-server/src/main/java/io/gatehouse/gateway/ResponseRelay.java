@@ -162,7 +162,7 @@ final class ResponseRelay {
         }
         collected = null;
         handling = PASS;
-        answer.head(seenHead(), response);
+        answer.head(seenHead(), seenResponse());
         answer.piece(all);
         return true;
     }
@@ -202,6 +202,14 @@ final class ResponseRelay {
             sofar.release();
             answer.whole(seenHead(), Unpooled.wrappedBuffer(out));
         }
+    }
+
+    private HttpResponse seenResponse() {
+        HttpResponse seen = response;
+        if (seen == null) {
+            throw new IllegalStateException("the response has no head yet");
+        }
+        return seen;
     }
 
     private ResponseHead seenHead() {
