@@ -1,7 +1,7 @@
 package io.gatehouse.cli;
 
 import io.gatehouse.CannotStart;
-import io.gatehouse.client.ApiFailure;
+import io.gatehouse.sdk.KonnectException;
 import io.gatehouse.settings.InvalidSettings;
 import java.io.PrintWriter;
 import org.slf4j.LoggerFactory;
@@ -22,7 +22,7 @@ final class Failures {
             cannotStart.reasons().forEach(err::println);
             return FAILED;
         }
-        if (failure instanceof ApiFailure || failure instanceof CommandFailed) {
+        if (failure instanceof KonnectException || failure instanceof CommandFailed) {
             err.println(failure.getMessage());
             return FAILED;
         }

@@ -1,7 +1,7 @@
 package io.gatehouse.cli;
 
 import io.gatehouse.OfflineServer;
-import io.gatehouse.client.ApiClient;
+import io.gatehouse.sdk.KonnectClient;
 import io.gatehouse.settings.Settings;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -47,7 +47,7 @@ final class TokenAccess {
                 .orElseThrow(() -> new CommandFailed("no access token: give one with --token or GATEHOUSE_TOKEN"));
         HttpClient http =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-        return new RemoteTokens(new ApiClient(http, server, bearer));
+        return new RemoteTokens(new KonnectClient(http, server, bearer));
     }
 
     private Optional<String> bearer(Settings settings, Map<String, String> environment) {
