@@ -21,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The running product: Konnect API, proxy and status listener over one store. Safe to use from any thread; several can
+ * The running product: Konnect API, Admin API, proxy and status listener over one store. Safe to use from any thread; several can
  * run in one process on different ports and data directories.
  */
 public final class GatehouseServer implements AutoCloseable {
@@ -35,6 +35,7 @@ public final class GatehouseServer implements AutoCloseable {
     private final ProxyServer proxy;
     private final Optional<String> newToken;
     private final int apiPort;
+    private final int adminPort;
     private final int statusPort;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -42,15 +43,17 @@ public final class GatehouseServer implements AutoCloseable {
             ApplicationContext context,
             NettyEmbeddedServer api,
             ProxyServer proxy,
+            int adminPort,
             int statusPort,
             Optional<String> newToken) {
         this.context = context;
         this.api = api;
         this.proxy = proxy;
         this.newToken = newToken;
+        this.adminPort = adminPort;
         this.statusPort = statusPort;
         this.apiPort = api.getBoundPorts().stream()
-                .filter(port -> port != statusPort)
+                .filter(port -> port != adminPort && port != statusPort)
                 .findFirst()
                 .orElseThrow();
     }
@@ -62,9 +65,8 @@ public final class GatehouseServer implements AutoCloseable {
      */
     public static GatehouseServer start(Settings settings) {
         ListenerPorts.check(settings);
-        int statusPort = settings.status().port() == 0
-                ? ListenerPorts.free(settings.status().host())
-                : settings.status().port();
+        int adminPort = ListenerPorts.known(settings.admin());
+        int statusPort = ListenerPorts.known(settings.status());
         ApplicationContext context = ApplicationContext.builder()
                 .banner(false)
                 .deduceEnvironment(false)
@@ -72,7 +74,7 @@ public final class GatehouseServer implements AutoCloseable {
                 .bootstrapEnvironment(false)
                 .enableDefaultPropertySources(false)
                 .environmentPropertySource(false)
-                .properties(properties(settings, statusPort))
+                .properties(properties(settings, adminPort, statusPort))
                 .singletons(settings)
                 .build();
         try {
@@ -84,7 +86,7 @@ public final class GatehouseServer implements AutoCloseable {
             NettyEmbeddedServer api = context.getBean(NettyEmbeddedServer.class);
             api.start();
             context.getBean(Lifecycle.class).serving();
-            return new GatehouseServer(context, api, proxy, statusPort, newToken);
+            return new GatehouseServer(context, api, proxy, adminPort, statusPort, newToken);
         } catch (InterruptedException e) {
             context.close();
             Thread.currentThread().interrupt();
@@ -106,9 +108,10 @@ public final class GatehouseServer implements AutoCloseable {
         }
     }
 
-    private static Map<String, Object> properties(Settings settings, int statusPort) {
+    private static Map<String, Object> properties(Settings settings, int adminPort, int statusPort) {
         String listeners = "micronaut.server.netty.listeners.";
         return Map.ofEntries(
+                Map.entry("gatehouse.admin.port", adminPort),
                 Map.entry("gatehouse.status.port", statusPort),
                 Map.entry(listeners + "api.host", settings.api().host()),
                 // Micronaut's spelling of "a free one" is -1.
@@ -116,6 +119,9 @@ public final class GatehouseServer implements AutoCloseable {
                         listeners + "api.port",
                         settings.api().port() == 0 ? -1 : settings.api().port()),
                 Map.entry(listeners + "api.expose-default-routes", true),
+                Map.entry(listeners + "admin.host", settings.admin().host()),
+                Map.entry(listeners + "admin.port", adminPort),
+                Map.entry(listeners + "admin.expose-default-routes", false),
                 Map.entry(listeners + "status.host", settings.status().host()),
                 Map.entry(listeners + "status.port", statusPort),
                 Map.entry(listeners + "status.expose-default-routes", false));
@@ -123,6 +129,10 @@ public final class GatehouseServer implements AutoCloseable {
 
     public int apiPort() {
         return apiPort;
+    }
+
+    public int adminPort() {
+        return adminPort;
     }
 
     public int proxyPort() {

@@ -1,5 +1,6 @@
 package io.gatehouse.entity;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.problem.Problem;
 import io.gatehouse.problem.ProblemType;
@@ -120,6 +121,54 @@ public final class Entities {
             put(transaction, schema, document, id, existing.isPresent());
             return document;
         });
+    }
+
+    /**
+     * Changes what the body has: records are merged field by field, lists and maps are replaced, null clears. The
+     * entity keeps its id.
+     *
+     * @throws Refused with {@link ProblemType#ENTITY_NOT_FOUND} when there is none
+     */
+    public ObjectNode update(UUID controlPlane, String kind, String address, ObjectNode body, Optional<Parent> parent) {
+        requireControlPlane(controlPlane);
+        EntitySchema schema = contract.entity(kind);
+        EntityAddress target = EntityAddress.parse(schema, address);
+        ObjectNode change = draft(controlPlane, schema, body, parent);
+        change.remove(ID);
+        ObjectNode document = JsonNodeFactory.instance.objectNode();
+        return write(controlPlane, schema, document, transaction -> {
+            StoredEntity existing = target.find(EntityAddress.Lookup.of(transaction, kind))
+                    .filter(entity -> !TimeToLive.isOver(entity.document(), clock))
+                    .orElseThrow(() -> new Refused(target.absent()));
+            refuseUnlessBelongs(existing.document(), change, parent);
+            ObjectNode merged = schema.schema().merge(TimeToLive.view(existing.document(), clock), change);
+            document.setAll(PartialUpdate.checked(() -> checked(schema, merged)));
+            complete(schema, document, existing.id(), Optional.of(existing.document()));
+            put(transaction, schema, document, existing.id(), true);
+            return document;
+        });
+    }
+
+    /** One entity by any field that is unique by itself. */
+    public Optional<ObjectNode> findBy(UUID controlPlane, String kind, String field, String value) {
+        requireControlPlane(controlPlane);
+        return new EntityAddress.ByKey(field, value)
+                .find(EntityAddress.Lookup.of(store, controlPlane, kind))
+                .map(StoredEntity::document)
+                .filter(document -> !TimeToLive.isOver(document, clock))
+                .map(document -> TimeToLive.view(document, clock));
+    }
+
+    /**
+     * Entities of every kind that have tags, in ascending order of kind and id.
+     *
+     * @param tag only those with this tag
+     * @param from where to begin, inclusive
+     * @param size the most to return
+     */
+    public List<StoredEntity> tagged(UUID controlPlane, Optional<String> tag, Optional<EntityId> from, int size) {
+        requireControlPlane(controlPlane);
+        return store.tagged(controlPlane, tag, from, size);
     }
 
     /**

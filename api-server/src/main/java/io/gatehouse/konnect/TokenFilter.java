@@ -21,12 +21,15 @@ final class TokenFilter {
     private static final Set<String> PUBLIC = Set.of("/openapi.yaml", "/docs");
 
     private final AccessTokens tokens;
-    private final int statusPort;
+    private final Set<Integer> otherPorts;
 
-    /** @param statusPort of the status listener: filters see the requests of every listener */
-    TokenFilter(AccessTokens tokens, @Value("${gatehouse.status.port:-1}") int statusPort) {
+    /** The ports are those of the other listeners: filters see the requests of every one. */
+    TokenFilter(
+            AccessTokens tokens,
+            @Value("${gatehouse.admin.port:-1}") int adminPort,
+            @Value("${gatehouse.status.port:-2}") int statusPort) {
         this.tokens = tokens;
-        this.statusPort = statusPort;
+        this.otherPorts = Set.of(adminPort, statusPort);
     }
 
     /** @return the refusal, or null to go on */
@@ -34,7 +37,7 @@ final class TokenFilter {
     @ExecuteOn(TaskExecutors.BLOCKING)
     @Nullable
     HttpResponse<?> authenticate(HttpRequest<?> request) {
-        if (request.getServerAddress().getPort() == statusPort || PUBLIC.contains(request.getPath())) {
+        if (otherPorts.contains(request.getServerAddress().getPort()) || PUBLIC.contains(request.getPath())) {
             return null;
         }
         Optional<String> token = Optional.ofNullable(request.getHeaders().get(HttpHeaders.AUTHORIZATION))

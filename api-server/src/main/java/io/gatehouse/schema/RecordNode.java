@@ -155,4 +155,34 @@ final class RecordNode extends Node {
         });
         return mapped;
     }
+
+    @Override
+    JsonNode merge(JsonNode stored, JsonNode change) {
+        if (!(stored instanceof ObjectNode before) || !(change instanceof ObjectNode given)) {
+            return change;
+        }
+        ObjectNode merged = before.deepCopy();
+        given.properties().forEach(member -> {
+            String name = rightName(member.getKey(), given);
+            Property property = properties.get(name);
+            JsonNode value = member.getValue();
+            merged.set(name, property == null ? value : property.node().merge(before.path(name), value));
+        });
+        return merged;
+    }
+
+    @Override
+    JsonNode typedValue(JsonNode form) {
+        if (!(form instanceof ObjectNode given)) {
+            return form;
+        }
+        ObjectNode typed = JsonNodeFactory.instance.objectNode();
+        given.properties().forEach(member -> {
+            Property property = properties.get(aliases.getOrDefault(member.getKey(), member.getKey()));
+            JsonNode value = member.getValue();
+            typed.set(
+                    member.getKey(), property == null ? value : property.node().typed(value));
+        });
+        return typed;
+    }
 }

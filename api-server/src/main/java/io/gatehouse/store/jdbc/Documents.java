@@ -41,6 +41,16 @@ final class Documents {
              where scope = ? and kind = ? and field = ? and target_kind = ? and target_id = ?)""";
     private static final String LIST_END = "order by id limit ?";
 
+    private static final String TAGGED = """
+            select d.kind, d.id, d.document from
+            (select distinct kind, id from document_tag where scope = ?""";
+    private static final String TAGGED_WITH = "and tag = ?";
+    private static final String TAGGED_FROM = "and (kind > ? or (kind = ? and id >= ?))";
+    private static final String TAGGED_END = """
+            order by kind, id limit ?) t
+            join document d on d.scope = ? and d.kind = t.kind and d.id = t.id
+            order by d.kind, d.id""";
+
     private static final String INSERT = "insert into document (document, scope, kind, id) values (?, ?, ?, ?)";
     private static final String UPDATE = "update document set document = ? where scope = ? and kind = ? and id = ?";
     private static final String DELETE = "delete from document where scope = ? and kind = ? and id = ?";
@@ -121,6 +131,22 @@ final class Documents {
         }
         List<StoredEntity> items = found.subList(0, query.size());
         return new Page(items, Optional.of(items.get(query.size() - 1).id()));
+    }
+
+    List<StoredEntity> tagged(Optional<String> tag, Optional<EntityId> from, int limit) {
+        List<String> sql = new ArrayList<>(List.of(TAGGED));
+        List<Object> parameters = new ArrayList<>(List.of(scope));
+        tag.ifPresent(text -> {
+            sql.add(TAGGED_WITH);
+            parameters.add(BoundedText.of(text));
+        });
+        from.ifPresent(first -> {
+            sql.add(TAGGED_FROM);
+            parameters.addAll(List.of(first.kind(), first.kind(), first.id()));
+        });
+        sql.add(TAGGED_END);
+        parameters.addAll(List.of(limit, scope));
+        return session.query(String.join("\n", sql), ofRow(), parameters.toArray());
     }
 
     void insert(Entry entry) {
