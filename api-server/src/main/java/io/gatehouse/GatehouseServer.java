@@ -7,16 +7,19 @@ import io.gatehouse.observe.Lifecycle;
 import io.gatehouse.settings.Settings;
 import io.gatehouse.snapshot.SnapshotPublisher;
 import io.gatehouse.store.StoreUnavailable;
+import io.gatehouse.store.jdbc.Database;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.server.netty.NettyEmbeddedServer;
 import java.time.Duration;
-import java.util.Map;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,25 +34,28 @@ public final class GatehouseServer implements AutoCloseable {
     static final Duration DRAIN = Duration.ofSeconds(10);
 
     private final ApplicationContext context;
+    private final Database database;
     private final NettyEmbeddedServer api;
     private final ProxyServer proxy;
     private final Optional<String> newToken;
     private final int apiPort;
     private final int adminPort;
     private final int statusPort;
+    private final Instant ready = Instant.now();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private GatehouseServer(
             ApplicationContext context,
+            Database database,
             NettyEmbeddedServer api,
-            ProxyServer proxy,
             int adminPort,
             int statusPort,
-            Optional<String> newToken) {
+            Served served) {
         this.context = context;
         this.api = api;
-        this.proxy = proxy;
-        this.newToken = newToken;
+        this.database = database;
+        this.proxy = served.proxy();
+        this.newToken = served.newToken();
         this.adminPort = adminPort;
         this.statusPort = statusPort;
         this.apiPort = api.getBoundPorts().stream()
@@ -67,35 +73,43 @@ public final class GatehouseServer implements AutoCloseable {
         ListenerPorts.check(settings);
         int adminPort = ListenerPorts.known(settings.admin());
         int statusPort = ListenerPorts.known(settings.status());
-        ApplicationContext context = ApplicationContext.builder()
-                .banner(false)
-                .deduceEnvironment(false)
-                .deduceCloudEnvironment(false)
-                .bootstrapEnvironment(false)
-                .enableDefaultPropertySources(false)
-                .environmentPropertySource(false)
-                .properties(properties(settings, adminPort, statusPort))
-                .singletons(settings)
-                .build();
+        // Half of the time to start is the database's and half is the framework's, so they start side by side.
+        CompletableFuture<Database> database = beside(() -> Database.open(settings));
+        ApplicationContext context = Parts.of(settings, adminPort, statusPort, database::join);
         try {
             context.start();
-            Optional<String> newToken = prepareStore(context, settings);
+            CompletableFuture<Served> served = beside(() -> serve(context, settings));
+            NettyEmbeddedServer api = context.getBean(NettyEmbeddedServer.class);
+            Served proxy = served.join();
+            api.start();
+            context.getBean(Lifecycle.class).serving();
+            return new GatehouseServer(context, database.join(), api, adminPort, statusPort, proxy);
+        } catch (RuntimeException e) {
+            context.close();
+            database.thenAccept(Database::close);
+            throw CannotStart.orElse(e);
+        }
+    }
+
+    private static <T> CompletableFuture<T> beside(Supplier<T> step) {
+        return CompletableFuture.supplyAsync(step, task -> new Thread(task, "starting").start());
+    }
+
+    /** Puts the last configuration live in the proxy. */
+    private static Served serve(ApplicationContext context, Settings settings) {
+        Optional<String> newToken = prepareStore(context, settings);
+        try {
             context.getBean(SnapshotPublisher.class).start();
             ProxyServer proxy = context.getBean(ProxyServer.class);
             proxy.start();
-            NettyEmbeddedServer api = context.getBean(NettyEmbeddedServer.class);
-            api.start();
-            context.getBean(Lifecycle.class).serving();
-            return new GatehouseServer(context, api, proxy, adminPort, statusPort, newToken);
+            return new Served(proxy, newToken);
         } catch (InterruptedException e) {
-            context.close();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while starting", e);
-        } catch (RuntimeException e) {
-            context.close();
-            throw e;
         }
     }
+
+    private record Served(ProxyServer proxy, Optional<String> newToken) {}
 
     /** Without a database the proxy starts all the same, from the last good snapshot. */
     private static Optional<String> prepareStore(ApplicationContext context, Settings settings) {
@@ -106,25 +120,6 @@ public final class GatehouseServer implements AutoCloseable {
             LOG.warn("the database does not answer; the APIs answer 503 until it does: {}", e.getMessage());
             return Optional.empty();
         }
-    }
-
-    private static Map<String, Object> properties(Settings settings, int adminPort, int statusPort) {
-        String listeners = "micronaut.server.netty.listeners.";
-        return Map.ofEntries(
-                Map.entry("gatehouse.admin.port", adminPort),
-                Map.entry("gatehouse.status.port", statusPort),
-                Map.entry(listeners + "api.host", settings.api().host()),
-                // Micronaut's spelling of "a free one" is -1.
-                Map.entry(
-                        listeners + "api.port",
-                        settings.api().port() == 0 ? -1 : settings.api().port()),
-                Map.entry(listeners + "api.expose-default-routes", true),
-                Map.entry(listeners + "admin.host", settings.admin().host()),
-                Map.entry(listeners + "admin.port", adminPort),
-                Map.entry(listeners + "admin.expose-default-routes", false),
-                Map.entry(listeners + "status.host", settings.status().host()),
-                Map.entry(listeners + "status.port", statusPort),
-                Map.entry(listeners + "status.expose-default-routes", false));
     }
 
     public int apiPort() {
@@ -148,6 +143,11 @@ public final class GatehouseServer implements AutoCloseable {
         return newToken;
     }
 
+    /** When every listener accepted. */
+    public Instant ready() {
+        return ready;
+    }
+
     /** The parts of the server by type, for commands that run in the same process. */
     public ApplicationContext context() {
         return context;
@@ -166,6 +166,7 @@ public final class GatehouseServer implements AutoCloseable {
         await(apiDrained, deadline);
         context.getBean(SnapshotPublisher.class).close();
         context.close();
+        database.close();
     }
 
     private static void await(CompletionStage<?> drained, long deadline) {

@@ -4,7 +4,6 @@ import io.gatehouse.GatehouseServer;
 import io.gatehouse.observe.Version;
 import io.gatehouse.settings.Settings;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 
 /** The one line on stdout that says where the server listens. Scripts read it. */
@@ -15,7 +14,7 @@ final class ReadyLine {
         Duration since = ProcessHandle.current()
                 .info()
                 .startInstant()
-                .map(start -> Duration.between(start, Instant.now()))
+                .map(start -> Duration.between(start, server.ready()))
                 .orElse(Duration.ZERO);
         return String.format(
                 Locale.ROOT,

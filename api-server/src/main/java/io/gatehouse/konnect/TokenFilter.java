@@ -21,15 +21,17 @@ final class TokenFilter {
     private static final Set<String> PUBLIC = Set.of("/openapi.yaml", "/docs");
 
     private final AccessTokens tokens;
-    private final Set<Integer> otherPorts;
+    private final int adminPort;
+    private final int statusPort;
 
     /** The ports are those of the other listeners: filters see the requests of every one. */
     TokenFilter(
             AccessTokens tokens,
             @Value("${gatehouse.admin.port:-1}") int adminPort,
-            @Value("${gatehouse.status.port:-2}") int statusPort) {
+            @Value("${gatehouse.status.port:-1}") int statusPort) {
         this.tokens = tokens;
-        this.otherPorts = Set.of(adminPort, statusPort);
+        this.adminPort = adminPort;
+        this.statusPort = statusPort;
     }
 
     /** @return the refusal, or null to go on */
@@ -37,7 +39,8 @@ final class TokenFilter {
     @ExecuteOn(TaskExecutors.BLOCKING)
     @Nullable
     HttpResponse<?> authenticate(HttpRequest<?> request) {
-        if (otherPorts.contains(request.getServerAddress().getPort()) || PUBLIC.contains(request.getPath())) {
+        int port = request.getServerAddress().getPort();
+        if (port == adminPort || port == statusPort || PUBLIC.contains(request.getPath())) {
             return null;
         }
         Optional<String> token = Optional.ofNullable(request.getHeaders().get(HttpHeaders.AUTHORIZATION))

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -110,8 +109,10 @@ public final class Contract {
 
     /** The whole document. It is read anew by each call: what starts the server needs only its schemas. */
     public JsonNode document() {
-        try (InputStream bundle = open(JSON)) {
-            return new ObjectMapper().readTree(bundle);
+        try (InputStream bundle = open(JSON);
+                JsonParser parser = new JsonFactory().createParser(bundle)) {
+            parser.nextToken();
+            return TreeReader.read(parser);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
