@@ -144,6 +144,7 @@ public final class Entities {
             ObjectNode merged = schema.schema().merge(TimeToLive.view(existing.document(), clock), change);
             document.setAll(PartialUpdate.checked(() -> checked(schema, merged)));
             complete(schema, document, existing.id(), Optional.of(existing.document()));
+            TimeToLive.keep(document, existing.document(), change);
             put(transaction, schema, document, existing.id(), true);
             return document;
         });

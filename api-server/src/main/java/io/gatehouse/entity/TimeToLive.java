@@ -34,6 +34,13 @@ public final class TimeToLive {
         }
     }
 
+    /** A change that says nothing about it leaves the end where it was. */
+    static void keep(ObjectNode document, ObjectNode existing, ObjectNode change) {
+        if (!change.has(TTL) && existing.has(EXPIRES_AT)) {
+            document.set(EXPIRES_AT, existing.get(EXPIRES_AT));
+        }
+    }
+
     static boolean isOver(ObjectNode document, Clock clock) {
         JsonNode end = document.path(EXPIRES_AT);
         return end.isNumber() && end.longValue() <= clock.instant().getEpochSecond();
@@ -47,7 +54,8 @@ public final class TimeToLive {
         }
         ObjectNode view = stored.deepCopy();
         view.remove(EXPIRES_AT);
-        view.put(TTL, end.longValue() - clock.instant().getEpochSecond());
+        // Rounded down, as in Kong: never more than is left.
+        view.put(TTL, Math.floorDiv(end.longValue() * 1000 - clock.millis(), 1000L));
         return view;
     }
 }

@@ -288,8 +288,11 @@ class EntitiesTest {
         create(KEYS, "{'key':'k','ttl':10,'consumer':{'username':'u'}}");
         clock.now = clock.now.plusSeconds(4);
         assertEquals(6, update(KEYS, "k", "{'tags':['t']}").path("ttl").longValue());
-        assertEquals(20, update(KEYS, "k", "{'ttl':20}").path("ttl").longValue());
-        clock.now = clock.now.plusSeconds(19);
+        clock.now = clock.now.plusMillis(5500);
+        assertEquals(0, update(KEYS, "k", "{'tags':null}").path("ttl").longValue());
+        assertTrue(find(KEYS, "k").isPresent());
+        assertEquals(19, update(KEYS, "k", "{'ttl':20}").path("ttl").longValue());
+        clock.now = clock.now.plusMillis(18_500);
         assertEquals(1, find(KEYS, "k").orElseThrow().path("ttl").longValue());
     }
 
