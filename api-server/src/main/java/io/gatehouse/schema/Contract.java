@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gatehouse.schema.format.Format;
 import io.gatehouse.schema.format.Formats;
 import java.io.IOException;
@@ -113,8 +112,10 @@ public final class Contract {
 
     /** The whole document. It is read anew by each call: what starts the server needs only its schemas. */
     public JsonNode document() {
-        try (InputStream bundle = open(JSON)) {
-            return new ObjectMapper().readTree(bundle);
+        try (InputStream bundle = open(JSON);
+                JsonParser parser = new JsonFactory().createParser(bundle)) {
+            parser.nextToken();
+            return TreeReader.read(parser);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
