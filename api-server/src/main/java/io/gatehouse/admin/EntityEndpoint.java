@@ -10,6 +10,7 @@ import io.gatehouse.problem.Problem;
 import io.gatehouse.problem.Refused;
 import io.gatehouse.schema.EntitySchema;
 import io.gatehouse.schema.ForeignKey;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -96,9 +97,12 @@ final class EntityEndpoint {
                 });
     }
 
-    /** A kind without names has only ids, and anything else is no key at all. */
+    /** A kind without names, or with names below a parent only, has ids, and anything else is no key at all. */
     private void refuseUnlessAddress(String item) {
-        if (schema.endpointKey().isEmpty() && Entities.id(item).isEmpty()) {
+        boolean named = schema.endpointKey()
+                .filter(key -> parent.isPresent() || schema.uniqueKeys().contains(List.of(key)))
+                .isPresent();
+        if (!named && Entities.id(item).isEmpty()) {
             throw new Refused(Problem.invalidPrimaryKey(item));
         }
     }

@@ -16,10 +16,11 @@ final class EntityPaths {
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, String> nestedNames = new HashMap<>();
 
-    EntityPaths(Contract contract) {
+    EntityPaths(Contract contract, CoreRoutes routes) {
         Set<String> kinds = contract.entities().stream().map(EntitySchema::kind).collect(Collectors.toSet());
-        List<CoreRoutes.Listed> listed = new CoreRoutes(contract)
-                .listed().stream().filter(each -> kinds.contains(each.kind())).toList();
+        List<CoreRoutes.Listed> listed = routes.listed().stream()
+                .filter(each -> kinds.contains(each.kind()))
+                .toList();
         Map<String, String> kindsByName = new HashMap<>();
         listed.forEach(each -> kindsByName.put(each.name(), each.kind()));
         for (CoreRoutes.Listed each : listed) {

@@ -1,6 +1,7 @@
 package io.gatehouse.admin;
 
 import io.gatehouse.entity.Entities;
+import io.gatehouse.konnect.CoreRoutes;
 import io.gatehouse.schema.Contract;
 import io.gatehouse.schema.EntitySchema;
 import io.gatehouse.schema.ForeignKey;
@@ -16,18 +17,20 @@ import java.util.Map;
 @Singleton
 final class EntityRoutes implements AdminRoutes {
     private final Contract contract;
+    private final CoreRoutes core;
     private final Entities entities;
     private final AdminControlPlane controlPlane;
 
-    EntityRoutes(Contract contract, Entities entities, AdminControlPlane controlPlane) {
+    EntityRoutes(Contract contract, CoreRoutes core, Entities entities, AdminControlPlane controlPlane) {
         this.contract = contract;
+        this.core = core;
         this.entities = entities;
         this.controlPlane = controlPlane;
     }
 
     @Override
     public List<AdminRoute> routes() {
-        EntityPaths paths = new EntityPaths(contract);
+        EntityPaths paths = new EntityPaths(contract, core);
         List<AdminRoute> routes = new ArrayList<>();
         for (EntitySchema schema : contract.entities()) {
             String name = paths.names().get(schema.kind());

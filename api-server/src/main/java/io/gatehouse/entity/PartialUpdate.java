@@ -29,6 +29,11 @@ final class PartialUpdate {
         }
     }
 
+    /** A password that isn't sent is the stored one, which is hashed already. */
+    static WriteOptions options(ObjectNode change) {
+        return new WriteOptions(!change.hasNonNull("password"));
+    }
+
     private static Violation worded(Violation violation) {
         return violation.path().isEmpty() && violation.message().startsWith(AT_LEAST_ONE)
                 ? Violation.ofEntity("when updating, " + violation.message())

@@ -26,10 +26,10 @@ public final class TimeToLive {
         return good ? Optional.empty() : Optional.of(Violation.of(TTL, "value should be between 0 and " + LONGEST));
     }
 
-    /** A ttl of 0 means for ever, as in Kong. */
+    /** A ttl of 0 means for ever, as in Kong. An end that is known already stays. */
     static void start(ObjectNode document, Clock clock) {
         long ttl = document.path(TTL).longValue();
-        if (ttl > 0) {
+        if (ttl > 0 && !document.has(EXPIRES_AT)) {
             document.put(EXPIRES_AT, clock.instant().getEpochSecond() + ttl);
         }
     }

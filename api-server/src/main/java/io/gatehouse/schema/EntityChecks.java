@@ -24,6 +24,8 @@ final class EntityChecks {
         return switch (kind) {
             case "atLeastOneOf" -> new AtLeastOneOf(fields(declared));
             case "mutuallyRequired" -> new MutuallyRequired(fields(declared));
+            case "mutuallyExclusive" -> new MutuallyExclusive(fields(declared));
+            case "distinct" -> new Distinct(fields(declared));
             case "conditional" -> conditional(declared);
             case "needs" ->
                 new Needs(
@@ -37,15 +39,24 @@ final class EntityChecks {
     }
 
     private static EntityCheck custom(String name) {
-        if (name.equals("route-matching")) {
-            return new RouteMatching();
-        }
-        throw new IllegalArgumentException("the contract names an unknown entity check: " + name);
+        return switch (name) {
+            case "route-matching" -> new RouteMatching();
+            case "certificate-keys" -> new CertificateKeys();
+            case "key-material" -> new KeyMaterial();
+            case "jwt-public-key" -> new JwtPublicKey();
+            case "env-vault" -> new EnvVault();
+            default -> throw new IllegalArgumentException("the contract names an unknown entity check: " + name);
+        };
     }
 
     private static EntityCheck conditional(JsonNode declared) {
         Condition when = Condition.of(declared.path("if"));
         JsonNode then = declared.path("then");
+        FieldPath field = new FieldPath(then.path("field").asText());
+        String message = declared.path("message").asText(Conditional.message(when));
+        if (then.path("required").asBoolean()) {
+            return new ConditionallyRequired(when, field, message);
+        }
         Validator wanted;
         if (then.has("equals")) {
             wanted = new Constant(then.get("equals"));
@@ -54,10 +65,7 @@ final class EntityChecks {
             then.path("oneOf").forEach(values::add);
             wanted = new Allowed(values);
         }
-        String message = declared.path("message")
-                .asText("failed conditional validation given value of field "
-                        + when.field().quoted());
-        return new Conditional(when, new FieldPath(then.path("field").asText()), wanted, message);
+        return new Conditional(when, field, wanted, message);
     }
 
     private static EntityCheck forbids(JsonNode declared) {

@@ -2,6 +2,7 @@ package io.gatehouse.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A compiled schema. Immutable. */
@@ -38,6 +39,11 @@ abstract class Node {
     /** {@link #typed} for anything but the empty text. */
     JsonNode typedValue(JsonNode form) {
         return form;
+    }
+
+    /** The schema of a field; empty unless this is a record that declares it. */
+    Optional<Node> member(String field) {
+        return Optional.empty();
     }
 
     /** An explicit null stays where the schema allows it. */

@@ -16,22 +16,32 @@ import java.util.Set;
  * @param allowedProtocols what {@code protocols} may hold; {@code protocols} is its default
  */
 record PluginContract(
-        String name, Set<String> scopes, JsonNode protocols, List<JsonNode> allowedProtocols, RecordNode config) {
+        String name,
+        Set<String> scopes,
+        JsonNode protocols,
+        List<JsonNode> allowedProtocols,
+        Map<String, List<String>> partials,
+        RecordNode config) {
 
     static PluginContract of(JsonNode declared, RecordNode config) {
         JsonNode protocols = declared.path("protocols");
         List<JsonNode> allowed = new ArrayList<>();
         protocols.path("enum").forEach(allowed::add);
+        Map<String, List<String>> partials = new LinkedHashMap<>();
+        declared.path("partials")
+                .properties()
+                .forEach(type -> partials.put(type.getKey(), Compiler.texts(type.getValue())));
         return new PluginContract(
                 declared.path("name").asText(),
                 new LinkedHashSet<>(Compiler.texts(declared.path("scopes"))),
                 protocols.path("default"),
                 allowed,
+                partials,
                 config);
     }
 
     PluginSchema published() {
-        return new PluginSchema(name, scopes, Compiler.texts(protocols), new Schema(config));
+        return new PluginSchema(name, scopes, Compiler.texts(protocols), partials, new Schema(config));
     }
 
     /** The common record of plugins with the fields that are this plugin's own; {@code fields} is x-config-of. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -56,6 +57,11 @@ final class RecordNode extends Node {
 
     Map<String, Property> properties() {
         return properties;
+    }
+
+    @Override
+    Optional<Node> member(String field) {
+        return Optional.ofNullable(properties.get(field)).map(Property::node);
     }
 
     @Override

@@ -18,7 +18,8 @@ final class KeywordsKnown implements LintRule {
             "x-plugin",
             "x-referenceable",
             "x-set",
-            "x-shorthand");
+            "x-shorthand",
+            "x-variants");
     private static final Set<String> KEYWORDS = Set.of(
             "$ref",
             "additionalProperties",
@@ -49,11 +50,14 @@ final class KeywordsKnown implements LintRule {
     private static final Set<String> FORMATS = Set.of(
             "date-time",
             "epoch-seconds",
+            "kong-certificate",
+            "kong-cookie-name",
             "kong-header",
             "kong-header-name",
             "kong-header-pair",
             "kong-header-rename",
             "kong-host",
+            "kong-host-header",
             "kong-ip-or-cidr",
             "kong-name",
             "kong-pair",
@@ -62,7 +66,11 @@ final class KeywordsKnown implements LintRule {
             "kong-router-path",
             "kong-sni",
             "kong-tag",
+            "kong-target",
+            "kong-upstream-name",
             "kong-url",
+            "kong-vault-name",
+            "kong-vault-prefix",
             "kong-wildcard-host",
             "uri",
             "uuid");
