@@ -37,15 +37,20 @@ final class EntityRoutes implements AdminRoutes {
             if (name != null) {
                 String collection = "/" + name;
                 addCollection(routes, collection, new EntityEndpoint(entities, controlPlane, schema));
-                for (ForeignKey key : schema.foreignKeys()) {
+                for (ForeignKey key : single(schema)) {
                     addShortcut(routes, collection, schema, key, paths);
                 }
             }
-            for (ForeignKey key : schema.foreignKeys()) {
+            for (ForeignKey key : single(schema)) {
                 addNested(routes, schema, key, paths);
             }
         }
         return routes;
+    }
+
+    /** A list of references leads to no one entity. */
+    private static List<ForeignKey> single(EntitySchema schema) {
+        return schema.foreignKeys().stream().filter(key -> !key.many()).toList();
     }
 
     private static void addCollection(List<AdminRoute> routes, String collection, EntityEndpoint endpoint) {
