@@ -32,6 +32,11 @@ class RefusalsIT {
         make("consumer", "/consumers", "{'username':'consumer'}");
         make("global", "/plugins", "{'name':'key-auth','instance_name':'global'}");
         make("scoped", "/services/service/plugins", "{'name':'key-auth'}");
+        make("upstream", "/upstreams", "{'name':'upstream'}");
+        make("target", "/upstreams/upstream/targets", "{'target':'10.0.0.1:80'}");
+        make("set", "/key-sets", "{'name':'set'}");
+        make("basic", "/consumers/consumer/basic-auth", "{'username':'basic','password':'p'}");
+        make("acl", "/consumers/consumer/acls", "{'group':'g'}");
     }
 
     private static void make(String name, String path, String body) {
