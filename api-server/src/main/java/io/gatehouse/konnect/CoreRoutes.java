@@ -48,7 +48,11 @@ final class CoreRoutes {
         Map<String, String> kinds = new HashMap<>();
         document.path("paths").fieldNames().forEachRemaining(path -> {
             if (path.startsWith(PREFIX) && !path.endsWith("}")) {
-                kinds.put(path, listedKind(document, document.path("paths").path(path)));
+                String kind = listedKind(document, document.path("paths").path(path));
+                // A path that lists nothing, such as one about schemas, has its own controller.
+                if (!kind.isEmpty()) {
+                    kinds.put(path, kind);
+                }
             }
         });
         kinds.forEach((path, kind) -> add(contract, document.path("paths"), kinds, path, kind));

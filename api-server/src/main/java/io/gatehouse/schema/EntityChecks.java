@@ -23,7 +23,10 @@ final class EntityChecks {
     private static EntityCheck one(String kind, JsonNode declared) {
         return switch (kind) {
             case "atLeastOneOf" -> new AtLeastOneOf(fields(declared));
+            case "onlyOneOf" -> new OnlyOneOf(fields(declared));
             case "mutuallyRequired" -> new MutuallyRequired(fields(declared));
+            case "atLeastOneTrue" -> new AtLeastOneTrue(Compiler.texts(declared));
+            case "ascending" -> new Ascending(Compiler.texts(declared));
             case "conditional" -> conditional(declared);
             case "needs" ->
                 new Needs(
@@ -46,18 +49,22 @@ final class EntityChecks {
     private static EntityCheck conditional(JsonNode declared) {
         Condition when = Condition.of(declared.path("if"));
         JsonNode then = declared.path("then");
-        Validator wanted;
-        if (then.has("equals")) {
-            wanted = new Constant(then.get("equals"));
-        } else {
-            List<JsonNode> values = new ArrayList<>();
-            then.path("oneOf").forEach(values::add);
-            wanted = new Allowed(values);
-        }
         String message = declared.path("message")
                 .asText("failed conditional validation given value of field "
                         + when.field().quoted());
-        return new Conditional(when, new FieldPath(then.path("field").asText()), wanted, message);
+        FieldPath field = new FieldPath(then.path("field").asText());
+        return then.path("present").asBoolean()
+                ? new ConditionalPresence(when, field, message)
+                : new Conditional(when, field, wanted(then), message);
+    }
+
+    private static Validator wanted(JsonNode then) {
+        if (then.has("equals")) {
+            return new Constant(then.get("equals"));
+        }
+        return then.has("contains")
+                ? new Containing(then.get("contains"))
+                : new Allowed(Compiler.values(then.path("oneOf")));
     }
 
     private static EntityCheck forbids(JsonNode declared) {

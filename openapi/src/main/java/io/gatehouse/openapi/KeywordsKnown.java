@@ -18,7 +18,8 @@ final class KeywordsKnown implements LintRule {
             "x-plugin",
             "x-referenceable",
             "x-set",
-            "x-shorthand");
+            "x-shorthand",
+            "x-variant-by");
     private static final Set<String> KEYWORDS = Set.of(
             "$ref",
             "additionalProperties",
@@ -36,7 +37,10 @@ final class KeywordsKnown implements LintRule {
             "maximum",
             "minItems",
             "minLength",
+            "minProperties",
             "minimum",
+            "not",
+            "oneOf",
             "pattern",
             "properties",
             "propertyNames",
@@ -49,15 +53,19 @@ final class KeywordsKnown implements LintRule {
     private static final Set<String> FORMATS = Set.of(
             "date-time",
             "epoch-seconds",
+            "kong-cors-origin",
+            "kong-filename",
             "kong-header",
             "kong-header-name",
             "kong-header-pair",
             "kong-header-rename",
             "kong-host",
             "kong-ip-or-cidr",
+            "kong-log-header",
             "kong-name",
             "kong-pair",
             "kong-path",
+            "kong-regex",
             "kong-route-header",
             "kong-router-path",
             "kong-sni",
@@ -91,7 +99,8 @@ final class KeywordsKnown implements LintRule {
         schema.path("properties")
                 .properties()
                 .forEach(property -> schema(property.getValue(), place + "." + property.getKey(), problem));
-        for (String nested : new String[] {"items", "additionalProperties", "propertyNames"}) {
+        schema.path("oneOf").forEach(variant -> schema(variant, place, problem));
+        for (String nested : new String[] {"items", "additionalProperties", "propertyNames", "not"}) {
             if (schema.path(nested).isObject()) {
                 schema(schema.path(nested), place + "." + nested, problem);
             }
