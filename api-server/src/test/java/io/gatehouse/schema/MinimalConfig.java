@@ -54,7 +54,11 @@ public final class MinimalConfig {
             case "object" ->
                 schema.has("properties") ? record(schema) : NODES.objectNode().put("a", "b");
             case "array" -> list(schema);
-            case "string" -> NODES.textNode(schema.path("format").asText().equals("kong-url") ? "http://a" : "a");
+            case "string" ->
+                NODES.textNode(
+                        schema.path("format").asText().equals("kong-url")
+                                ? "http://a"
+                                : "abc".repeat(1 + schema.path("minLength").asInt() / 3));
             case "integer", "number" ->
                 NODES.numberNode(Math.max(1, schema.path("minimum").asInt()));
             default -> NODES.booleanNode(true);

@@ -92,6 +92,12 @@ final class KeywordsKnown implements LintRule {
                 problem.accept(place + " has '" + keyword + "' beside $ref, where it has no effect");
             }
         });
+        if (schema.has("oneOf") != schema.has("x-variant-by")) {
+            problem.accept(place + " has one of 'oneOf' and 'x-variant-by', which need each other");
+        }
+        if (schema.has("not") && !schema.path("not").has("enum")) {
+            problem.accept(place + " has 'not' without 'enum', where it has no effect");
+        }
         String format = schema.path("format").asText("");
         if (!format.isEmpty() && !FORMATS.contains(format)) {
             problem.accept(place + " has the unknown format '" + format + "'");
