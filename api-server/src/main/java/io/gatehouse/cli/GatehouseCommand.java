@@ -1,15 +1,12 @@
 package io.gatehouse.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import io.gatehouse.CannotStart;
-import io.gatehouse.client.ApiFailure;
 import io.gatehouse.observe.Version;
-import io.gatehouse.settings.InvalidSettings;
 import java.io.PrintWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -32,9 +29,6 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 done (also after SIGTERM), 1 failed, 2 wrong arguments or settings."
         })
 public final class GatehouseCommand implements Runnable {
-    private static final int FAILED = 1;
-    private static final int WRONG_INPUT = 2;
-
     /** Set by Picocli before it runs anything. */
     @Spec
     private @Nullable CommandSpec spec;
@@ -43,32 +37,27 @@ public final class GatehouseCommand implements Runnable {
 
     /** @return the exit code */
     public static int run(String... arguments) {
+        if (List.of(arguments).equals(List.of("start"))) {
+            return startAtOnce();
+        }
         return new CommandLine(new GatehouseCommand())
                 .setUsageHelpAutoWidth(true)
-                .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, command.getErr()))
+                .setExecutionExceptionHandler((failure, command, parsed) -> Failures.report(failure, command.getErr()))
                 .execute(arguments);
+    }
+
+    /** Reading the arguments would take a quarter of a second, and there are none to read. */
+    private static int startAtOnce() {
+        try {
+            return new StartCommand().call();
+        } catch (Exception e) {
+            return Failures.report(e, new PrintWriter(System.err, true, UTF_8));
+        }
     }
 
     @Override
     public void run() {
         throw new ParameterException(requireNonNull(spec).commandLine(), "a command is missing");
-    }
-
-    private static int report(Exception failure, PrintWriter err) {
-        if (failure instanceof InvalidSettings settings) {
-            settings.problems().forEach(err::println);
-            return WRONG_INPUT;
-        }
-        if (failure instanceof CannotStart cannotStart) {
-            cannotStart.reasons().forEach(err::println);
-            return FAILED;
-        }
-        if (failure instanceof ApiFailure || failure instanceof CommandFailed) {
-            err.println(failure.getMessage());
-            return FAILED;
-        }
-        LoggerFactory.getLogger(GatehouseCommand.class).error("unexpected failure", failure);
-        return FAILED;
     }
 
     /** The version that {@code --version} prints. */

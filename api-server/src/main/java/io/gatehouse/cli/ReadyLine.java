@@ -3,6 +3,7 @@ package io.gatehouse.cli;
 import io.gatehouse.GatehouseServer;
 import io.gatehouse.observe.Version;
 import io.gatehouse.settings.Settings;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -12,11 +13,10 @@ final class ReadyLine {
     private ReadyLine() {}
 
     static String of(GatehouseServer server, Settings settings) {
-        Duration since = ProcessHandle.current()
-                .info()
-                .startInstant()
-                .map(start -> Duration.between(start, Instant.now()))
-                .orElse(Duration.ZERO);
+        // The JVM's start, not the process's: that one began with the launcher, which may have built first.
+        Instant started =
+                Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
+        Duration since = Duration.between(started, server.ready());
         return String.format(
                 Locale.ROOT,
                 "Gatehouse %s ready in %.1f s: Konnect API %s, proxy %s, status %s",

@@ -2,15 +2,15 @@ package io.gatehouse.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.gatehouse.client.ApiClient;
-import io.gatehouse.client.ApiFailure;
+import io.gatehouse.sdk.KonnectClient;
+import io.gatehouse.sdk.KonnectException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Administers tokens over the REST API of a running server. */
-record RemoteTokens(ApiClient api) implements Tokens {
+record RemoteTokens(KonnectClient api) implements Tokens {
     private static final String PATH = "/gatehouse/v1/access-tokens";
 
     @Override
@@ -36,9 +36,9 @@ record RemoteTokens(ApiClient api) implements Tokens {
     public void revoke(String id) {
         try {
             api.delete(PATH + "/" + URLEncoder.encode(id, StandardCharsets.UTF_8));
-        } catch (ApiFailure e) {
+        } catch (KonnectException e) {
             if (e.status() == 404) {
-                throw new CommandFailed("there is no token with the id " + id);
+                throw Tokens.unknown(id);
             }
             throw e;
         }

@@ -1,6 +1,7 @@
 package io.gatehouse.cli;
 
-import io.gatehouse.client.ApiClient;
+import io.gatehouse.OfflineServer;
+import io.gatehouse.sdk.KonnectClient;
 import io.gatehouse.settings.Settings;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -32,10 +33,13 @@ final class TokenAccess {
                     + " else the file 'token' of the data directory.")
     private @Nullable String token;
 
-    /** @throws CommandFailed when no server answers or no token is known */
+    /** The running server's tokens, or when none is running and none was named, those in its store. */
     Tokens open() {
         Settings settings = Settings.ofThisProcess();
         URI server = api == null ? local(settings) : api;
+        if (api == null && !listens(server)) {
+            return new LocalTokens(OfflineServer.open(settings));
+        }
         if (!listens(server)) {
             throw new CommandFailed("nothing answers at " + server + ": start the server or name it with --api");
         }
@@ -43,7 +47,7 @@ final class TokenAccess {
                 .orElseThrow(() -> new CommandFailed("no access token: give one with --token or GATEHOUSE_TOKEN"));
         HttpClient http =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-        return new RemoteTokens(new ApiClient(http, server, bearer));
+        return new RemoteTokens(new KonnectClient(http, server, bearer));
     }
 
     private Optional<String> bearer(Settings settings, Map<String, String> environment) {

@@ -18,7 +18,10 @@ import picocli.CommandLine.Spec;
         name = "token",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Creates, lists and revokes personal access tokens.")
+        description = {
+            "Creates, lists and revokes personal access tokens: over the API of a running server, or in its data directory",
+            "when none is running."
+        })
 final class TokenCommand implements Runnable {
     /** Set by Picocli before it runs anything. */
     @Spec

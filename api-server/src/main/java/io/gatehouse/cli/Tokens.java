@@ -15,6 +15,10 @@ interface Tokens extends AutoCloseable {
     /** @throws CommandFailed when there is no such token */
     void revoke(String id);
 
+    static CommandFailed unknown(String id) {
+        return new CommandFailed("there is no token with the id " + id);
+    }
+
     @Override
     void close();
 }

@@ -11,6 +11,7 @@ import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpObject;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.AsciiString;
 import io.netty.util.ReferenceCountUtil;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
@@ -39,7 +40,7 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
     private final ArrayDeque<HttpObject> early = new ArrayDeque<>(2);
     private final Deadline deadline = new Deadline(this::expired);
     private @Nullable ChannelHandlerContext context;
-    private String address = "";
+    private AsciiString address = AsciiString.EMPTY_STRING;
     private @Nullable ExchangeFlow current;
 
     /** Set between an answer that came before the end of the request and that end. */
@@ -66,7 +67,7 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
     }
 
     /** The client's IP address. */
-    String address() {
+    AsciiString address() {
         return address;
     }
 
@@ -149,9 +150,10 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
     @Override
     public void channelActive(ChannelHandlerContext at) {
         SocketAddress remote = at.channel().remoteAddress();
-        address = remote instanceof InetSocketAddress internet
-                ? internet.getAddress().getHostAddress()
-                : "127.0.0.1";
+        address = AsciiString.of(
+                remote instanceof InetSocketAddress internet
+                        ? internet.getAddress().getHostAddress()
+                        : "127.0.0.1");
         deadline.in(at.executor(), IDLE_MILLIS);
     }
 

@@ -25,6 +25,7 @@ import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.netty.util.AsciiString;
 import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,7 +40,7 @@ final class ExchangeFlow {
 
     private final ClientConnection client;
     private final HttpRequest request;
-    private final String requestId = RequestIds.next();
+    private final AsciiString requestId = RequestIds.next();
     private final long startedNanos = System.nanoTime();
     private final boolean keepAlive;
     private final boolean hasBody;
@@ -69,7 +70,7 @@ final class ExchangeFlow {
         this.answer = new ClientAnswer(this, client, request);
     }
 
-    String requestId() {
+    AsciiString requestId() {
         return requestId;
     }
 
@@ -158,7 +159,7 @@ final class ExchangeFlow {
         HopHeaders.strip(request.headers());
         request.headers().remove(HttpHeaderNames.EXPECT);
         exchange = new ProxyExchange(
-                requestId, request, target, client.address(), client.services().listenerPort(), match, upstream);
+                requestId, request, target, client.address(), client.services().listenerPortHeader(), match, upstream);
         chain = route.chain();
         if (chain.bufferBytes() > 0) {
             buffer = new RequestBodyBuffer(chain.bufferBytes());
@@ -217,6 +218,7 @@ final class ExchangeFlow {
                     over();
                 } else if (proceeds(decision)) {
                     runChain();
+                    readComplete();
                 }
             });
         });
@@ -260,7 +262,7 @@ final class ExchangeFlow {
         UpstreamCall started = new UpstreamCall(this, client, current, endpoint);
         call = started;
         started.start(buffer);
-        if (buffer == null) {
+        if (buffer == null && hasBody) {
             client.waitForBody(true);
         }
     }

@@ -11,6 +11,8 @@ final class HopHeaders {
     private static final AsciiString PROXY_CONNECTION = AsciiString.cached("proxy-connection");
     private static final AsciiString PROXY = AsciiString.cached("proxy");
 
+    private static final AsciiString HTTP = AsciiString.cached("http");
+
     private static final AsciiString X_FORWARDED_FOR = AsciiString.cached("X-Forwarded-For");
     private static final AsciiString X_FORWARDED_PROTO = AsciiString.cached("X-Forwarded-Proto");
     private static final AsciiString X_FORWARDED_HOST = AsciiString.cached("X-Forwarded-Host");
@@ -56,18 +58,18 @@ final class HopHeaders {
 
     /** Tells the upstream who asked, and how (Kong's set; the client's own claims are not trusted). */
     static void forwarded(HttpHeaders headers, ProxyExchange exchange) {
-        String client = exchange.clientAddress();
+        CharSequence client = exchange.clientAddressHeader();
         String before = headers.get(X_FORWARDED_FOR);
         headers.set(X_FORWARDED_FOR, before == null ? client : before + ", " + client);
         headers.set(X_REAL_IP, client);
-        headers.set(X_FORWARDED_PROTO, "http");
+        headers.set(X_FORWARDED_PROTO, HTTP);
         String host = exchange.target().host();
         if (host != null) {
             headers.set(X_FORWARDED_HOST, host);
         } else {
             headers.remove(X_FORWARDED_HOST);
         }
-        headers.set(X_FORWARDED_PORT, exchange.listenerPort());
+        headers.set(X_FORWARDED_PORT, exchange.listenerPortHeader());
         headers.set(X_FORWARDED_PATH, exchange.rawPath());
         String prefix = exchange.strippedPrefix();
         if (prefix.isEmpty() || prefix.equals("/")) {

@@ -29,12 +29,12 @@ final class ProxyExchange implements Exchange {
     private static final AsciiString ANONYMOUS_CONSUMER = AsciiString.cached("X-Anonymous-Consumer");
     private static final RequestBody STREAMED = new RequestBody.Streamed();
 
-    private final String requestId;
+    private final AsciiString requestId;
     private final HttpRequest request;
     private final HttpMethod method;
     private final RequestTarget target;
-    private final String clientAddress;
-    private final int listenerPort;
+    private final AsciiString clientAddress;
+    private final AsciiString listenerPort;
     private final Match match;
     private final UpstreamRequest upstream;
     private RequestBody body = STREAMED;
@@ -44,11 +44,11 @@ final class ProxyExchange implements Exchange {
     private @Nullable HttpHeaders addedResponseHeaders;
 
     ProxyExchange(
-            String requestId,
+            AsciiString requestId,
             HttpRequest request,
             RequestTarget target,
-            String clientAddress,
-            int listenerPort,
+            AsciiString clientAddress,
+            AsciiString listenerPort,
             Match match,
             UpstreamRequest upstream) {
         this.requestId = requestId;
@@ -65,6 +65,11 @@ final class ProxyExchange implements Exchange {
         return request;
     }
 
+    /** {@link #requestId()} as it goes on the wire. */
+    AsciiString requestIdHeader() {
+        return requestId;
+    }
+
     RequestTarget target() {
         return target;
     }
@@ -73,8 +78,12 @@ final class ProxyExchange implements Exchange {
         return match.route();
     }
 
-    int listenerPort() {
+    AsciiString listenerPortHeader() {
         return listenerPort;
+    }
+
+    AsciiString clientAddressHeader() {
+        return clientAddress;
     }
 
     /** What the route removes from the path, empty when nothing. */
@@ -99,7 +108,7 @@ final class ProxyExchange implements Exchange {
 
     @Override
     public String requestId() {
-        return requestId;
+        return requestId.toString();
     }
 
     @Override
@@ -134,7 +143,7 @@ final class ProxyExchange implements Exchange {
 
     @Override
     public String clientAddress() {
-        return clientAddress;
+        return clientAddress.toString();
     }
 
     @Override

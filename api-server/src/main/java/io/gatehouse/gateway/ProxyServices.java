@@ -1,6 +1,7 @@
 package io.gatehouse.gateway;
 
 import io.gatehouse.snapshot.GatewaySnapshot;
+import io.netty.util.AsciiString;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
@@ -10,5 +11,12 @@ import java.util.function.Supplier;
  * @param snapshots gives the snapshot in use; never waits
  * @param blocking runs plugins that wait
  * @param listenerPort the port that clients connect to
+ * @param listenerPortHeader the same as it goes on the wire
  */
-record ProxyServices(Supplier<GatewaySnapshot> snapshots, Executor blocking, int listenerPort) {}
+record ProxyServices(
+        Supplier<GatewaySnapshot> snapshots, Executor blocking, int listenerPort, AsciiString listenerPortHeader) {
+
+    ProxyServices(Supplier<GatewaySnapshot> snapshots, Executor blocking, int listenerPort) {
+        this(snapshots, blocking, listenerPort, AsciiString.of(Integer.toString(listenerPort)));
+    }
+}

@@ -1,5 +1,6 @@
 package io.gatehouse.gateway;
 
+import io.netty.util.AsciiString;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Makes request ids: 32 lower-case hexadecimal characters, unique for practical purposes, not secret. */
@@ -8,13 +9,12 @@ final class RequestIds {
 
     private RequestIds() {}
 
-    @SuppressWarnings("deprecation") // The constructor from Latin-1 bytes copies without decoding.
-    static String next() {
+    static AsciiString next() {
         byte[] text = new byte[32];
         ThreadLocalRandom random = ThreadLocalRandom.current();
         write(random.nextLong(), text, 0);
         write(random.nextLong(), text, 16);
-        return new String(text, 0, 0, text.length);
+        return new AsciiString(text, false);
     }
 
     private static void write(long bits, byte[] text, int from) {

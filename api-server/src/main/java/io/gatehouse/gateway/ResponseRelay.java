@@ -29,7 +29,7 @@ final class ResponseRelay {
     private ResponseBody handling = PASS;
     private @Nullable HttpResponse response;
     private @Nullable ResponseHead head;
-    private @Nullable CompositeByteBuf collected;
+    private @Nullable ByteBuf collected;
 
     ResponseRelay(ExchangeFlow flow, ClientConnection client, ProxyExchange exchange) {
         this.flow = flow;
@@ -59,7 +59,7 @@ final class ResponseRelay {
             }
         }
         if (handling instanceof ResponseBody.Collect) {
-            collected = client.context().alloc().compositeBuffer(64);
+            collected = Unpooled.EMPTY_BUFFER;
             return true;
         }
         if (handling instanceof ResponseBody.Transform) {
@@ -71,7 +71,7 @@ final class ResponseRelay {
 
     /** Takes a piece; false when it can't be handled, after which {@link #failed()} is called. */
     boolean body(HttpContent piece) {
-        CompositeByteBuf sofar = collected;
+        ByteBuf sofar = collected;
         if (sofar != null) {
             return collect(sofar, piece.content());
         }
@@ -90,7 +90,7 @@ final class ResponseRelay {
     }
 
     void end(HttpContent last) {
-        CompositeByteBuf sofar = collected;
+        ByteBuf sofar = collected;
         if (sofar != null) {
             if (!collect(sofar, last.content())) {
                 failed();
@@ -149,10 +149,11 @@ final class ResponseRelay {
         }
     }
 
-    private boolean collect(CompositeByteBuf sofar, ByteBuf piece) {
-        sofar.addComponent(true, piece);
+    private boolean collect(ByteBuf sofar, ByteBuf piece) {
+        ByteBuf all = joined(sofar, piece);
+        collected = all;
         ResponseBody.Collect collect = (ResponseBody.Collect) handling;
-        if (sofar.readableBytes() <= collect.limitBytes()) {
+        if (all.readableBytes() <= collect.limitBytes()) {
             return true;
         }
         if (!collect.overflow()) {
@@ -161,13 +162,28 @@ final class ResponseRelay {
         }
         collected = null;
         handling = PASS;
-        answer.head(seenHead(), response);
-        answer.piece(sofar);
+        answer.head(seenHead(), seenResponse());
+        answer.piece(all);
         return true;
     }
 
+    /** Most answers come in one piece, which then needs no copy and no joining. */
+    private ByteBuf joined(ByteBuf sofar, ByteBuf piece) {
+        if (!piece.isReadable()) {
+            piece.release();
+            return sofar;
+        }
+        if (!sofar.isReadable()) {
+            return piece;
+        }
+        if (sofar instanceof CompositeByteBuf many) {
+            return many.addComponent(true, piece);
+        }
+        return client.context().alloc().compositeBuffer(64).addComponents(true, sofar, piece);
+    }
+
     @SuppressWarnings("ReferenceEquality") // The same array says that nothing was changed.
-    private void finish(CompositeByteBuf sofar) {
+    private void finish(ByteBuf sofar) {
         ResponseBody.Collect collect = (ResponseBody.Collect) handling;
         collected = null;
         byte[] in = ByteBufUtil.getBytes(sofar);
@@ -186,6 +202,14 @@ final class ResponseRelay {
             sofar.release();
             answer.whole(seenHead(), Unpooled.wrappedBuffer(out));
         }
+    }
+
+    private HttpResponse seenResponse() {
+        HttpResponse seen = response;
+        if (seen == null) {
+            throw new IllegalStateException("the response has no head yet");
+        }
+        return seen;
     }
 
     private ResponseHead seenHead() {

@@ -7,7 +7,10 @@ import io.gatehouse.gateway.upstream.UpstreamPool;
 import io.gatehouse.plugin.Endpoint;
 import io.gatehouse.plugin.UpstreamRequest;
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.http.DefaultFullHttpRequest;
 import io.netty.handler.codec.http.DefaultLastHttpContent;
+import io.netty.handler.codec.http.EmptyHttpHeaders;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
@@ -47,7 +50,7 @@ final class UpstreamCall implements UpstreamListener, UpstreamPool.Connecting {
     }
 
     /**
-     * Sends the request.
+     * Sends the request, or begins to; {@link #flush()} follows.
      *
      * @param buffer the collected body, null when it streams
      */
@@ -122,6 +125,7 @@ final class UpstreamCall implements UpstreamListener, UpstreamPool.Connecting {
             opened.abort();
         } else {
             send(opened);
+            opened.flush();
         }
     }
 
@@ -197,23 +201,31 @@ final class UpstreamCall implements UpstreamListener, UpstreamPool.Connecting {
         client.pool().connect(endpoint, exchange.upstream().timeouts().connectMillis(), this);
     }
 
+    /** Writes what is there of the request; who calls this flushes. */
     private void send(UpstreamConnection to) {
         connection = to;
         to.begin(this, exchange.upstream().timeouts());
-        to.write(exchange.request());
+        HttpRequest request = exchange.request();
         ByteBuf body = wholeBody;
+        if (body != null || !flow.hasBody()) {
+            // One message is encoded into one buffer, which takes one system call less than two.
+            wholeBody = body == null ? null : Unpooled.EMPTY_BUFFER;
+            to.write(new DefaultFullHttpRequest(
+                    request.protocolVersion(),
+                    request.method(),
+                    request.uri(),
+                    body == null ? Unpooled.EMPTY_BUFFER : body,
+                    request.headers(),
+                    EmptyHttpHeaders.INSTANCE));
+            return;
+        }
+        to.write(request);
         ArrayDeque<HttpContent> pieces = waiting;
-        if (body != null) {
-            wholeBody = io.netty.buffer.Unpooled.EMPTY_BUFFER;
-            to.write(new DefaultLastHttpContent(body));
-        } else if (!flow.hasBody()) {
-            to.write(LastHttpContent.EMPTY_LAST_CONTENT);
-        } else if (pieces != null) {
+        if (pieces != null) {
             waiting = null;
             pieces.forEach(piece -> write(to, piece));
         }
-        to.flush();
-        if (body == null && !flow.requestComplete()) {
+        if (!flow.requestComplete()) {
             client.reading(to.isWritable());
         }
     }
@@ -238,7 +250,7 @@ final class UpstreamCall implements UpstreamListener, UpstreamPool.Connecting {
         headers.set(HttpHeaderNames.CONNECTION, HttpHeaderValues.KEEP_ALIVE);
         String via = headers.get(HttpHeaderNames.VIA);
         headers.set(HttpHeaderNames.VIA, via == null ? ClientAnswer.VIA : via + ", " + ClientAnswer.VIA);
-        headers.set(ClientAnswer.REQUEST_ID, exchange.requestId());
+        headers.set(ClientAnswer.REQUEST_ID, exchange.requestIdHeader());
         String trailers = headers.get(HttpHeaderNames.TE);
         if (trailers != null && !trailers.equals("trailers")) {
             headers.remove(HttpHeaderNames.TE);
@@ -265,7 +277,7 @@ final class UpstreamCall implements UpstreamListener, UpstreamPool.Connecting {
     private void release() {
         if (wholeBody != null) {
             wholeBody.release();
-            wholeBody = io.netty.buffer.Unpooled.EMPTY_BUFFER;
+            wholeBody = Unpooled.EMPTY_BUFFER;
         }
         if (waiting != null) {
             waiting.forEach(HttpContent::release);

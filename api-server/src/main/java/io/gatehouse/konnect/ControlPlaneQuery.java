@@ -1,5 +1,6 @@
 package io.gatehouse.konnect;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -129,7 +130,7 @@ final class ControlPlaneQuery {
         for (String label : text.isEmpty() ? new String[0] : text.split(",", -1)) {
             String[] parts = label.split(":", 2);
             all = all.and(each -> {
-                ObjectNode labels = (ObjectNode) each.path("labels");
+                JsonNode labels = each.path("labels");
                 return labels.has(parts[0])
                         && (parts.length == 1 || labels.path(parts[0]).asText().equals(parts[1]));
             });
@@ -138,21 +139,20 @@ final class ControlPlaneQuery {
     }
 
     private Comparator<ObjectNode> order(String text) {
-        if (text.isEmpty()) {
-            return OLDEST_FIRST;
-        }
-        Comparator<ObjectNode> order = (one, other) -> 0;
-        for (String part : text.split(",", -1)) {
-            Matcher matcher = SORT.matcher(part.strip());
-            if (!matcher.matches() || !SORTED.contains(matcher.group(1))) {
-                violations.add(Violation.of(
-                        "sort", "'" + Problem.quoted(part) + "' is not one of " + SORTED + " with asc or desc"));
-                return OLDEST_FIRST;
+        Comparator<ObjectNode> order = OLDEST_FIRST;
+        List<String> parts = text.isEmpty() ? List.of() : Arrays.asList(text.split(",", -1));
+        // From the last to the first: each breaks the ties of the one before it.
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            Matcher matcher = SORT.matcher(parts.get(i).strip());
+            if (matcher.matches() && SORTED.contains(matcher.group(1))) {
+                Comparator<ObjectNode> by = Comparator.comparing(field(matcher.group(1)));
+                order = ("desc".equals(matcher.group(2)) ? by.reversed() : by).thenComparing(order);
+            } else {
+                String shown = Problem.quoted(parts.get(i));
+                violations.add(Violation.of("sort", "'" + shown + "' is not one of " + SORTED + " with asc or desc"));
             }
-            Comparator<ObjectNode> by = Comparator.comparing(field(matcher.group(1)));
-            order = order.thenComparing("desc".equals(matcher.group(2)) ? by.reversed() : by);
         }
-        return order.thenComparing(OLDEST_FIRST);
+        return order;
     }
 
     private static Function<ObjectNode, String> field(String name) {

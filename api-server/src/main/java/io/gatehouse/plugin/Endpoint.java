@@ -1,29 +1,80 @@
 package io.gatehouse.plugin;
 
-import java.util.Objects;
+import io.netty.util.AsciiString;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Where an upstream listens. Equal endpoints share pooled connections.
- *
- * @param tls whether the connection is encrypted
- * @param host a host name or an IP address, IPv6 without brackets
- * @param port 1..65535
- * @param verifyCertificate whether the certificate is checked against the system's trust store; only with {@code tls}
- */
-public record Endpoint(boolean tls, String host, int port, boolean verifyCertificate) {
-    public Endpoint {
-        Objects.requireNonNull(host, "host");
+/** Where an upstream listens. Equal endpoints share pooled connections. */
+public final class Endpoint {
+    private final boolean tls;
+    private final String host;
+    private final int port;
+    private final boolean verifyCertificate;
+    private final AsciiString hostHeader;
+    private final int hash;
+
+    /**
+     * Names an endpoint.
+     *
+     * @param tls whether the connection is encrypted
+     * @param host a host name or an IP address, IPv6 without brackets
+     * @param port 1..65535
+     * @param verifyCertificate whether the certificate is checked against the system's trust store; only with {@code
+     *     tls}
+     */
+    public Endpoint(boolean tls, String host, int port, boolean verifyCertificate) {
         if (host.isEmpty()) {
             throw new IllegalArgumentException("an endpoint has a host");
         }
         if (port < 1 || port > 65535) {
             throw new IllegalArgumentException("port must be 1..65535 but is " + port);
         }
+        this.tls = tls;
+        this.host = host;
+        this.port = port;
+        this.verifyCertificate = verifyCertificate;
+        String name = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
+        this.hostHeader = AsciiString.of(port == (tls ? 443 : 80) ? name : name + ":" + port);
+        this.hash = (host.hashCode() * 31 + port) * 4 + (tls ? 2 : 0) + (verifyCertificate ? 1 : 0);
+    }
+
+    public boolean tls() {
+        return tls;
+    }
+
+    public String host() {
+        return host;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public boolean verifyCertificate() {
+        return verifyCertificate;
     }
 
     /** The Host header that names it: the port is left out where it is the scheme's own. */
-    public String hostHeader() {
-        String name = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
-        return port == (tls ? 443 : 80) ? name : name + ":" + port;
+    public CharSequence hostHeader() {
+        return hostHeader;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Endpoint that
+                        && port == that.port
+                        && tls == that.tls
+                        && verifyCertificate == that.verifyCertificate
+                        && host.equals(that.host));
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return (tls ? "https://" : "http://") + hostHeader;
     }
 }

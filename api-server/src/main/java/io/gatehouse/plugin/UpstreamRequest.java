@@ -42,7 +42,7 @@ public final class UpstreamRequest {
     /** Sends the request there; the Host header follows the endpoint. */
     public void endpoint(Endpoint endpoint) {
         this.endpoint = endpoint;
-        this.hostHeader = endpoint.hostHeader();
+        this.hostHeader = null;
     }
 
     /** The path as it goes on the wire, percent-encoded, beginning with a slash. */

@@ -3,7 +3,7 @@ package io.gatehouse.quickstart;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.gatehouse.client.ApiClient;
+import io.gatehouse.sdk.KonnectClient;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -22,10 +22,10 @@ final class BasicLlmRouting {
     private static final String NAME = "basic-llm-routing";
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private final ApiClient api;
+    private final KonnectClient api;
     private final Provider provider;
 
-    BasicLlmRouting(ApiClient api, Provider provider) {
+    BasicLlmRouting(KonnectClient api, Provider provider) {
         this.api = api;
         this.provider = provider;
     }

@@ -1,9 +1,9 @@
 package io.gatehouse.quickstart;
 
 import io.gatehouse.GatehouseServer;
-import io.gatehouse.client.ApiClient;
 import io.gatehouse.quickstart.standin.Dialect;
 import io.gatehouse.quickstart.standin.StandInLlm;
+import io.gatehouse.sdk.KonnectClient;
 import io.gatehouse.settings.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -103,7 +103,7 @@ public final class Quickstart implements AutoCloseable {
 
     private void configure(String token, Provider provider) throws InterruptedException {
         URI api = URI.create("http://127.0.0.1:" + server.apiPort());
-        new BasicLlmRouting(new ApiClient(http, api, token), provider).apply();
+        new BasicLlmRouting(new KonnectClient(http, api, token), provider).apply();
         awaitLive();
     }
 

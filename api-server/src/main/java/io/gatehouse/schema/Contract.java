@@ -3,7 +3,6 @@ package io.gatehouse.schema;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -128,8 +127,10 @@ public final class Contract {
 
     /** The whole document. It is read anew by each call: what starts the server needs only its schemas. */
     public JsonNode document() {
-        try (InputStream bundle = open(JSON)) {
-            return new ObjectMapper().readTree(bundle);
+        try (InputStream bundle = open(JSON);
+                JsonParser parser = new JsonFactory().createParser(bundle)) {
+            parser.nextToken();
+            return TreeReader.read(parser);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -76,8 +76,9 @@ final class ConsumerCompiler {
         return index;
     }
 
+    /** The entity service stores when a credential with a {@code ttl} ends, in epoch seconds. */
     private static long expiry(JsonNode credential) {
-        long ttl = credential.path("ttl").asLong(0);
-        return ttl <= 0 ? Long.MAX_VALUE : (credential.path("created_at").asLong() + ttl) * 1000;
+        long seconds = credential.path("expires_at").asLong(0);
+        return seconds <= 0 ? Long.MAX_VALUE : seconds * 1000;
     }
 }

@@ -8,11 +8,13 @@ import io.gatehouse.konnect.ApiServer.Answer;
 import io.gatehouse.store.EntityStore;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -202,7 +204,7 @@ class BadInputIT {
 
     @Test
     void anOversizedBodyIsAnsweredEvenToAClientThatSendsItAllFirst() throws Exception {
-        try (Socket socket = new Socket("127.0.0.1", api.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), api.port())) {
             socket.setSoTimeout(10_000);
             OutputStream out = socket.getOutputStream();
             out.write(("POST " + core + "/services HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer kpat_test\r\n"
@@ -252,9 +254,8 @@ class BadInputIT {
     }
 
     private void assertNothingStored() {
-        UUID controlPlane = UUID.fromString(core.split("/")[3]);
+        UUID controlPlane = UUID.fromString(core.split("/", -1)[3]);
         assertEquals(
-                java.util.List.of(),
-                api.bean(EntityStore.class).loadScope(controlPlane).entities());
+                List.of(), api.bean(EntityStore.class).loadScope(controlPlane).entities());
     }
 }

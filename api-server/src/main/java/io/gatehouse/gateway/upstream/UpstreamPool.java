@@ -27,6 +27,9 @@ public final class UpstreamPool {
     /** Idle connections per event loop, over all endpoints. */
     private static final int MAX_IDLE = 512;
 
+    /** Endpoints without an idle connection that are remembered all the same, since they are likely to be used again. */
+    private static final int KEPT_ENDPOINTS = 64;
+
     private static final int MAX_STATUS_LINE = 8 * 1024;
     private static final int MAX_HEADERS = 64 * 1024;
     private static final int MAX_PIECE = 64 * 1024;
@@ -61,7 +64,7 @@ public final class UpstreamPool {
                 break;
             }
         }
-        if (connections.isEmpty()) {
+        if (connections.isEmpty() && idle.size() > KEPT_ENDPOINTS) {
             idle.remove(endpoint);
         }
         return connection;
@@ -102,7 +105,7 @@ public final class UpstreamPool {
         ArrayDeque<UpstreamConnection> connections = idle.get(connection.endpoint());
         if (connections != null && connections.remove(connection)) {
             idleCount--;
-            if (connections.isEmpty()) {
+            if (connections.isEmpty() && idle.size() > KEPT_ENDPOINTS) {
                 idle.remove(connection.endpoint());
             }
         }

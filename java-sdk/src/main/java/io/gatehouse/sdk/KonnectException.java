@@ -1,17 +1,17 @@
-package io.gatehouse.client;
+package io.gatehouse.sdk;
 
-/** The server's API could not be reached or refused a call. The message is for the operator and holds no secret. */
-public final class ApiFailure extends RuntimeException {
+/** The server's API could not be reached or refused a call. The message holds no secret. */
+public final class KonnectException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int status;
 
-    ApiFailure(int status, String message) {
+    KonnectException(int status, String message) {
         super(message);
         this.status = status;
     }
 
-    ApiFailure(String message, Throwable cause) {
+    KonnectException(String message, Throwable cause) {
         super(message, cause);
         this.status = 0;
     }

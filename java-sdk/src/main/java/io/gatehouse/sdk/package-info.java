@@ -1,4 +1,4 @@
 @NullMarked
-package io.gatehouse.client;
+package io.gatehouse.sdk;
 
 import org.jspecify.annotations.NullMarked;

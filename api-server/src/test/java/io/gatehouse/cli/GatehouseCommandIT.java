@@ -1,0 +1,129 @@
+package io.gatehouse.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands as processes of their own: arguments, exit codes, signals. */
+class GatehouseCommandIT {
+    private static final Pattern API = Pattern.compile("Konnect API (http://\\S+),");
+
+    @TempDir
+    private Path directory;
+
+    private record Ended(int status, String out, String err) {}
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--help",
+                "start --help",
+                "quickstart --help",
+                "token --help",
+                "token create --help",
+                "token list --help",
+                "token revoke --help"
+            })
+    void everyCommandHasHelp(String arguments) throws Exception {
+        Ended help = run(Map.of(), arguments.split(" ", -1));
+        assertEquals(0, help.status(), help.err());
+        assertTrue(help.out().contains("Usage: gatehouse"), help.out());
+    }
+
+    @Test
+    void wrongArgumentsAndSettingsEndWithStatusTwo() throws Exception {
+        assertEquals(2, run(Map.of()).status());
+        assertEquals(2, run(Map.of(), "strat").status());
+        Ended typo = run(Map.of("GATEHOUSE_API_PROT", "1", "GATEHOUSE_STATUS_PORT", "x"), "start");
+        assertEquals(2, typo.status());
+        assertEquals(
+                List.of(
+                        "unknown variable GATEHOUSE_API_PROT: did you mean GATEHOUSE_API_PORT?",
+                        "GATEHOUSE_STATUS_PORT is 'x': expected a port from 0 to 65535 (0 takes a free one)"),
+                typo.err().lines().toList());
+    }
+
+    @Test
+    void tokensAreAdministeredInTheStoreAndThroughTheServer() throws Exception {
+        Ended offline = run(Map.of(), "token", "create", "--name", "before the start");
+        assertEquals(0, offline.status(), offline.err());
+        String token = offline.out().strip();
+        assertTrue(token.startsWith("kpat_"), token);
+
+        Process server = start(Map.of(), "start");
+        try {
+            String api = apiOf(server);
+            Ended list = run(Map.of("GATEHOUSE_TOKEN", token), "token", "list", "--api", api);
+            assertEquals(0, list.status(), list.err());
+            assertTrue(list.out().contains("before the start"), list.out());
+            Ended second = run(Map.of("KONNECT_TOKEN", token), "token", "create", "--api", api);
+            assertEquals(0, second.status(), second.err());
+            Ended stranger = run(Map.of("KONNECT_TOKEN", "kpat_unknown"), "token", "list", "--api", api);
+            assertEquals(1, stranger.status());
+            assertTrue(stranger.err().contains("401"), stranger.err());
+        } finally {
+            server.destroy();
+        }
+        assertTrue(server.waitFor(20, TimeUnit.SECONDS));
+        assertEquals(0, server.exitValue(), "status after SIGTERM");
+
+        Ended after = run(Map.of(), "token", "list");
+        assertEquals(3, after.out().lines().count(), after.out());
+        String id = after.out().lines().skip(1).findFirst().orElseThrow().substring(0, 36);
+        assertEquals(0, run(Map.of(), "token", "revoke", id).status());
+        assertEquals(1, run(Map.of(), "token", "revoke", id).status());
+    }
+
+    private static String apiOf(Process server) throws IOException {
+        BufferedReader out = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
+        Matcher api = API.matcher(String.valueOf(out.readLine()));
+        assertTrue(api.find(), "the first line on stdout names the API's address");
+        return api.group(1);
+    }
+
+    private Ended run(Map<String, String> environment, String... arguments) throws Exception {
+        Process process = start(environment, arguments);
+        boolean ended = process.waitFor(60, TimeUnit.SECONDS);
+        if (!ended) {
+            process.destroyForcibly();
+        }
+        assertTrue(ended, "still running: " + List.of(arguments));
+        return new Ended(
+                process.exitValue(),
+                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8),
+                Files.readString(directory.resolve("err")));
+    }
+
+    private Process start(Map<String, String> environment, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.gatehouse.Gatehouse"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+        builder.redirectError(directory.resolve("err").toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("GATEHOUSE_") || name.equals("KONNECT_TOKEN"));
+        builder.environment()
+                .putAll(Map.of("GATEHOUSE_PROXY_PORT", "0", "GATEHOUSE_STATUS_PORT", "0", "GATEHOUSE_API_PORT", "0"));
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+}
