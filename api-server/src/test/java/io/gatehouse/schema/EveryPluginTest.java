@@ -79,10 +79,8 @@ class EveryPluginTest {
     @MethodSource("plugins")
     void refusesWhatItDoesNotKnow(String name) {
         ObjectNode config = MinimalConfig.of(name).put("nonsense", 1);
-        // One plugin has settings that nobody describes.
-        boolean open = name.equals("app-dynamics");
         assertEquals(
-                open ? List.of() : List.of("config.nonsense: unknown field"),
+                List.of("config.nonsense: unknown field"),
                 problems(CONTRACT.entity("plugins").check(plugin(name, config))));
     }
 

@@ -58,7 +58,9 @@ public final class MinimalConfig {
                 NODES.textNode(
                         schema.path("format").asText().equals("kong-url")
                                 ? "http://a"
-                                : "abc".repeat(1 + schema.path("minLength").asInt() / 3));
+                                : "a"
+                                        .repeat(Math.max(
+                                                2, schema.path("minLength").asInt())));
             case "integer", "number" ->
                 NODES.numberNode(Math.max(1, schema.path("minimum").asInt()));
             default -> NODES.booleanNode(true);
