@@ -46,6 +46,11 @@ final class SchemasController {
         return found(request, controlPlaneId, () -> lua.plugin(name));
     }
 
+    @Get("/schemas/partials/{type}")
+    HttpResponse<?> partial(HttpRequest<?> request, String controlPlaneId, String type) {
+        return found(request, controlPlaneId, () -> lua.partial(type));
+    }
+
     @Get("/schemas/{entityName}")
     HttpResponse<?> entity(HttpRequest<?> request, String controlPlaneId, String entityName) {
         return found(request, controlPlaneId, () -> lua.entity(entityName));

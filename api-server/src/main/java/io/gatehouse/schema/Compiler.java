@@ -85,6 +85,18 @@ final class Compiler {
 
     private Node entity(JsonNode schema) {
         RecordNode common = record(schema);
+        JsonNode variants = schema.path("x-variants");
+        if (variants.isObject()) {
+            Map<String, Node> schemas = new HashMap<>();
+            variants.path("schemas")
+                    .properties()
+                    .forEach(variant -> schemas.put(variant.getKey(), compile(variant.getValue())));
+            return new VariantNode(
+                    common,
+                    variants.path("field").asText(),
+                    variants.path("config").asText(),
+                    schemas);
+        }
         JsonNode fields = schema.path("x-config-of");
         if (fields.isMissingNode()) {
             return common;
@@ -101,13 +113,14 @@ final class Compiler {
         schema.path("oneOf")
                 .forEach(variant -> variants.put(
                         variant.path("properties").path(field).path("const").asText(), record(variant)));
-        return new VariantNode(field, variants);
+        return new TaggedNode(field, variants);
     }
 
     private Property property(String name, JsonNode declared, Set<String> required) {
         JsonNode foreign = declared.path("x-foreign");
         boolean needed = required.contains(name) || foreign.path("required").asBoolean();
-        Node node = foreign.isMissingNode() ? compile(declared) : new ForeignKeyNode(needed);
+        boolean single = foreign.isObject() && !foreign.path("many").asBoolean();
+        Node node = single ? new ForeignKeyNode(needed) : compile(declared);
         JsonNode when = declared.path("x-default-when");
         Property.@Nullable DefaultWhen exception = null;
         if (when.isObject()) {
@@ -210,7 +223,7 @@ final class Compiler {
         return schema.has(keyword) ? schema.get(keyword).decimalValue() : null;
     }
 
-    private static Set<String> types(JsonNode schema) {
+    static Set<String> types(JsonNode schema) {
         JsonNode type = schema.path("type");
         return new LinkedHashSet<>(type.isTextual() ? List.of(type.asText()) : texts(type));
     }

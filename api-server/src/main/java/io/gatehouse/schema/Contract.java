@@ -3,12 +3,15 @@ package io.gatehouse.schema;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.gatehouse.schema.format.Format;
+import io.gatehouse.schema.format.Formats;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,6 +166,7 @@ public final class Contract {
         declared.path("unique").forEach(key -> unique.add(Compiler.texts(key)));
         List<ForeignKey> foreignKeys = new ArrayList<>();
         List<String> autoKeys = new ArrayList<>();
+        Map<String, Format> formats = new HashMap<>();
         schema.path("properties").properties().forEach(property -> {
             JsonNode foreign = property.getValue().path("x-foreign");
             if (foreign.isObject()) {
@@ -170,6 +174,10 @@ public final class Contract {
             }
             if (property.getValue().path("x-auto").asText().equals("key")) {
                 autoKeys.add(property.getKey());
+            }
+            String format = property.getValue().path("format").asText();
+            if (format.startsWith("kong-")) {
+                formats.put(property.getKey(), Formats.named(format));
             }
         });
         return new EntitySchema(
@@ -179,6 +187,8 @@ public final class Contract {
                 foreignKeys,
                 autoKeys,
                 schema.path("properties").has("updated_at"),
+                Compiler.types(schema.path("properties").path("created_at")).contains("number"),
+                formats,
                 new Schema(new ReferenceNode(() -> node(component))));
     }
 
@@ -187,7 +197,8 @@ public final class Contract {
                 field,
                 foreign.path("kind").asText(),
                 foreign.path("required").asBoolean(),
-                ForeignKey.OnDelete.valueOf(foreign.path("onDelete").asText().toUpperCase(java.util.Locale.ROOT)));
+                ForeignKey.OnDelete.valueOf(foreign.path("onDelete").asText().toUpperCase(java.util.Locale.ROOT)),
+                foreign.path("many").asBoolean());
     }
 
     private static InputStream open(String resource) {

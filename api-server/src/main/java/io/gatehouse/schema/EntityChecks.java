@@ -27,6 +27,8 @@ final class EntityChecks {
             case "mutuallyRequired" -> new MutuallyRequired(fields(declared));
             case "atLeastOneTrue" -> new AtLeastOneTrue(Compiler.texts(declared));
             case "ascending" -> new Ascending(Compiler.texts(declared));
+            case "mutuallyExclusive" -> new MutuallyExclusive(fields(declared));
+            case "distinct" -> new Distinct(fields(declared));
             case "conditional" -> conditional(declared);
             case "needs" ->
                 new Needs(
@@ -40,21 +42,23 @@ final class EntityChecks {
     }
 
     private static EntityCheck custom(String name) {
-        if (name.equals("route-matching")) {
-            return new RouteMatching();
-        }
-        throw new IllegalArgumentException("the contract names an unknown entity check: " + name);
+        return switch (name) {
+            case "route-matching" -> new RouteMatching();
+            case "certificate-keys" -> new CertificateKeys();
+            case "key-material" -> new KeyMaterial();
+            case "jwt-public-key" -> new JwtPublicKey();
+            case "env-vault" -> new EnvVault();
+            default -> throw new IllegalArgumentException("the contract names an unknown entity check: " + name);
+        };
     }
 
     private static EntityCheck conditional(JsonNode declared) {
         Condition when = Condition.of(declared.path("if"));
         JsonNode then = declared.path("then");
-        String message = declared.path("message")
-                .asText("failed conditional validation given value of field "
-                        + when.field().quoted());
         FieldPath field = new FieldPath(then.path("field").asText());
-        return then.path("present").asBoolean()
-                ? new ConditionalPresence(when, field, message)
+        String message = declared.path("message").asText(Conditional.message(when));
+        return then.path("required").asBoolean()
+                ? new ConditionallyRequired(when, field, message)
                 : new Conditional(when, field, wanted(then), message);
     }
 

@@ -1,6 +1,7 @@
 package io.gatehouse.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A compiled schema. Immutable. */
@@ -20,6 +21,11 @@ abstract class Node {
 
     /** Copies {@code value} with each referenceable string replaced. */
     abstract JsonNode map(JsonNode value, UnaryOperator<String> replacement);
+
+    /** The schema of a field; empty unless this is a record that declares it. */
+    Optional<Node> member(String field) {
+        return Optional.empty();
+    }
 
     /** An explicit null stays where the schema allows it. */
     static JsonNode nullIf(boolean allowed, JsonNode value, Report report) {

@@ -30,20 +30,18 @@ record PluginContract(
         JsonNode protocols = declared.path("protocols");
         List<JsonNode> allowed = new ArrayList<>();
         protocols.path("enum").forEach(allowed::add);
+        Map<String, List<String>> partials = new LinkedHashMap<>();
+        declared.path("partials")
+                .properties()
+                .forEach(type -> partials.put(type.getKey(), Compiler.texts(type.getValue())));
         return new PluginContract(
                 declared.path("name").asText(),
                 new LinkedHashSet<>(Compiler.texts(declared.path("scopes"))),
                 protocols.path("default"),
                 allowed,
-                partials(declared.path("partials")),
+                partials,
                 EntityChecks.of(declared.path("x-entity-checks")),
                 config);
-    }
-
-    private static Map<String, List<String>> partials(JsonNode declared) {
-        Map<String, List<String>> partials = new LinkedHashMap<>();
-        declared.properties().forEach(type -> partials.put(type.getKey(), Compiler.texts(type.getValue())));
-        return partials;
     }
 
     PluginSchema published() {

@@ -11,8 +11,7 @@ import java.util.Set;
  * @param scopes the foreign keys it may carry: of {@code consumer}, {@code consumer_group}, {@code route}, {@code
  *     service}
  * @param protocols the default of {@code protocols}
- * @param partials by the type of a partial, such as {@code redis-ee}, the places that one may fill, such as {@code
- *     config.redis}
+ * @param partials the parts of the config that a partial can take the place of, by the partial's type
  */
 public record PluginSchema(
         String name, Set<String> scopes, List<String> protocols, Map<String, List<String>> partials, Schema config) {

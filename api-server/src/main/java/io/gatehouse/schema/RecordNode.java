@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -59,6 +60,11 @@ final class RecordNode extends Node {
 
     Map<String, Property> properties() {
         return properties;
+    }
+
+    @Override
+    Optional<Node> member(String field) {
+        return Optional.ofNullable(properties.get(field)).map(Property::node);
     }
 
     @Override

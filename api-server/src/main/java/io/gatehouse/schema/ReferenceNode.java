@@ -1,6 +1,7 @@
 package io.gatehouse.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -20,6 +21,11 @@ final class ReferenceNode extends Node {
     @Override
     JsonNode checkValue(JsonNode value, Report report) {
         return component.get().checkValue(value, report);
+    }
+
+    @Override
+    Optional<Node> member(String field) {
+        return component.get().member(field);
     }
 
     @Override

@@ -1,55 +1,69 @@
 package io.gatehouse.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/**
- * {@code x-variant-by}: a record whose fields depend on the value of one of them. It is checked but stored as sent:
- * Kong's own description of such a list has no place for the defaults of a variant, so clients can't expect them.
- */
+/** {@code x-variants}: a record in which the schema of one field depends on the value of another. */
 final class VariantNode extends Node {
+    private final RecordNode common;
     private final String field;
-    private final Map<String, RecordNode> variants;
-    private final Allowed names;
+    private final Map<String, RecordNode> variants = new HashMap<>();
 
-    VariantNode(String field, Map<String, RecordNode> variants) {
+    /** @param schemas the schema of {@code config} by the value of {@code field} */
+    VariantNode(RecordNode common, String field, String config, Map<String, Node> schemas) {
+        this.common = common;
         this.field = field;
-        this.variants = Map.copyOf(variants);
-        this.names = new Allowed(
-                variants.keySet().stream().<JsonNode>map(TextNode::valueOf).toList());
+        schemas.forEach((value, schema) -> variants.put(
+                value,
+                common.with(
+                        Map.of(config, new Property(config, new Present(schema), true, null, null, Auto.NONE)),
+                        List.of())));
     }
 
     @Override
     JsonNode checkNull(JsonNode value, Report report) {
-        return nullIf(false, value, report);
+        return common.checkNull(value, report);
     }
 
     @Override
     JsonNode checkValue(JsonNode value, Report report) {
-        JsonNode name = value.path(field);
-        if (!value.isObject()) {
-            report.add("expected a record");
-        } else if (name.isMissingNode() || name.isNull()) {
-            report.add(List.of(field), MISSING);
-        } else if (!name.isTextual()) {
-            report.add(List.of(field), JsonType.STRING.expected());
-        } else {
-            RecordNode variant = variants.get(name.textValue());
-            if (variant == null) {
-                names.problem(name).ifPresent(problem -> report.add(List.of(field), problem));
-            } else {
-                variant.checkValue(value, report);
-            }
-        }
-        return value;
+        return variant(value).checkValue(value, report);
     }
 
     @Override
     JsonNode map(JsonNode value, UnaryOperator<String> replacement) {
-        RecordNode variant = variants.get(value.path(field).asText());
-        return variant == null ? value.deepCopy() : variant.map(value, replacement);
+        return variant(value).map(value, replacement);
+    }
+
+    /** An unknown value leaves the common record, which refuses it. */
+    private RecordNode variant(JsonNode value) {
+        return variants.getOrDefault(value.path(field).asText(), common);
+    }
+
+    /** A schema that others may leave empty; here it may not be. */
+    private static final class Present extends Node {
+        private final Node schema;
+
+        Present(Node schema) {
+            this.schema = schema;
+        }
+
+        @Override
+        JsonNode checkNull(JsonNode value, Report report) {
+            return nullIf(false, value, report);
+        }
+
+        @Override
+        JsonNode checkValue(JsonNode value, Report report) {
+            return schema.checkValue(value, report);
+        }
+
+        @Override
+        JsonNode map(JsonNode value, UnaryOperator<String> replacement) {
+            return schema.map(value, replacement);
+        }
     }
 }

@@ -43,6 +43,8 @@ public interface EntityStore {
 
         Optional<StoredEntity> findByKey(String kind, String key, String value);
 
+        Page list(String kind, ListQuery query);
+
         /** The documents of any kind that reference this one, at most {@code limit}. */
         java.util.List<StoredEntity> referencing(String kind, UUID id, int limit);
 

@@ -44,6 +44,12 @@ class SchemasIT {
     }
 
     @Test
+    void describesAPartial() {
+        JsonNode schema = api.get(core + "/schemas/partials/vectordb").json();
+        assertTrue(schema.path("fields").get(0).path("config").path("fields").size() > 3);
+    }
+
+    @Test
     void describesAnEntityInBothShapes() {
         assertTrue(api.get(core + "/schemas/services").json().path("fields").size() > 10);
         assertEquals(
@@ -57,7 +63,14 @@ class SchemasIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/schemas/plugins/no-such", "/schemas/wizards", "/v1/schemas/json/wizard", "/schemas"})
+    @ValueSource(
+            strings = {
+                "/schemas/plugins/no-such",
+                "/schemas/partials/no-such",
+                "/schemas/wizards",
+                "/v1/schemas/json/wizard",
+                "/schemas"
+            })
     void answers404ForWhatDoesNotExist(String path) {
         assertEquals(404, api.get(core + path).status());
     }

@@ -42,6 +42,7 @@ final class EmptyStrings {
         }
         schema.path("properties").forEach(this::apply);
         schema.path("oneOf").forEach(this::apply);
+        schema.path("x-variants").path("schemas").forEach(this::apply);
         apply(schema.path("items"), schema.path("additionalProperties"));
     }
 

@@ -19,7 +19,8 @@ final class KeywordsKnown implements LintRule {
             "x-referenceable",
             "x-set",
             "x-shorthand",
-            "x-variant-by");
+            "x-variant-by",
+            "x-variants");
     private static final Set<String> KEYWORDS = Set.of(
             "$ref",
             "additionalProperties",
@@ -53,6 +54,8 @@ final class KeywordsKnown implements LintRule {
     private static final Set<String> FORMATS = Set.of(
             "date-time",
             "epoch-seconds",
+            "kong-certificate",
+            "kong-cookie-name",
             "kong-cors-origin",
             "kong-filename",
             "kong-header",
@@ -60,6 +63,7 @@ final class KeywordsKnown implements LintRule {
             "kong-header-pair",
             "kong-header-rename",
             "kong-host",
+            "kong-host-header",
             "kong-ip-or-cidr",
             "kong-log-header",
             "kong-name",
@@ -70,7 +74,11 @@ final class KeywordsKnown implements LintRule {
             "kong-router-path",
             "kong-sni",
             "kong-tag",
+            "kong-target",
+            "kong-upstream-name",
             "kong-url",
+            "kong-vault-name",
+            "kong-vault-prefix",
             "kong-wildcard-host",
             "uri",
             "uuid");

@@ -1,7 +1,6 @@
 package io.gatehouse.schema.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.schema.Contract;
@@ -50,8 +49,7 @@ public final class JsonSchemas {
      * {@code jwt}, … Empty for an unknown name.
      */
     public Optional<ObjectNode> entity(String name) {
-        return Optional.ofNullable(components.get(bare(name)))
-                .map(component -> withVariants(entity(contract.published(component)), contract.published(component)));
+        return Optional.ofNullable(components.get(bare(name))).map(component -> entity(contract.published(component)));
     }
 
     /** A component's name and Konnect's differ in case and punctuation only. */
@@ -62,27 +60,8 @@ public final class JsonSchemas {
     private ObjectNode entity(JsonNode schema) {
         ObjectNode result = rendered(schema);
         result.put("additionalProperties", false);
-        return result;
-    }
-
-    /** decK looks a vault's config up in the condition on its name. */
-    private static ObjectNode withVariants(ObjectNode result, JsonNode schema) {
-        if (!schema.path("x-kong-entity").path("kind").asText().equals("vaults")) {
-            return result;
-        }
-        ArrayNode all = result.putArray("allOf");
-        schema.path("properties").path("name").path("enum").forEach(name -> {
-            ObjectNode one = all.addObject();
-            one.putObject("if").putObject("properties").putObject("name").set("const", name);
-            one.putObject("then")
-                    .putObject("properties")
-                    .putObject("config")
-                    .put("type", "object")
-                    .putObject("properties")
-                    .putObject(name.asText())
-                    .put("type", "object")
-                    .putObject("properties");
-        });
+        // decK insists on it for vaults and looks for their defaults in it; no entity has defaults that depend.
+        result.putArray("allOf");
         return result;
     }
 

@@ -197,7 +197,8 @@ final class LuaFields {
         return record;
     }
 
-    private JsonNode resolved(JsonNode declared) {
+    /** What a reference stands for; any other schema itself. */
+    JsonNode resolved(JsonNode declared) {
         String reference = declared.path("$ref").asText("");
         return reference.isEmpty() ? declared : contract.published(reference.substring(REFERENCE.length()));
     }

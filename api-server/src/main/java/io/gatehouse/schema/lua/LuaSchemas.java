@@ -37,6 +37,25 @@ public final class LuaSchemas {
         return contract.pluginComponent(name).map(component -> plugin(contract.published(component)));
     }
 
+    /** The schema of the partials of one type, such as {@code redis-ee}: their config; empty for an unknown type. */
+    public Optional<ObjectNode> partial(String type) {
+        return Optional.ofNullable(contract.entityComponents().get("partials"))
+                .map(component -> contract.published(component)
+                        .path("x-variants")
+                        .path("schemas")
+                        .path(type))
+                .filter(schema -> !schema.isMissingNode())
+                .map(this::partial);
+    }
+
+    private ObjectNode partial(JsonNode config) {
+        ObjectNode result = JsonNodeFactory.instance.objectNode();
+        ObjectNode field = result.putArray("fields").addObject().putObject("config");
+        field.put("type", "record").put("required", true);
+        field.setAll(fields.members(fields.resolved(config)));
+        return result;
+    }
+
     private ObjectNode plugin(JsonNode schema) {
         JsonNode plugin = schema.path("x-plugin");
         ObjectNode result = JsonNodeFactory.instance.objectNode();

@@ -110,7 +110,15 @@ class LuaSchemasTest {
     }
 
     @Test
+    void describesThePartialsOfAType() {
+        JsonNode config = field(SCHEMAS.partial("redis-ee").orElseThrow(), "config");
+        assertEquals("127.0.0.1", field(config, "host").path("default").asText());
+        assertEquals(6379, field(config, "port").path("default").asInt());
+    }
+
+    @Test
     void knowsNothingElse() {
+        assertEquals(Optional.empty(), SCHEMAS.partial("no-such"));
         assertEquals(Optional.empty(), SCHEMAS.entity("wizards"));
         assertEquals(Optional.empty(), SCHEMAS.plugin("no-such"));
     }
