@@ -37,9 +37,10 @@ public final class Contract {
     private final Map<String, String> pluginComponents = new LinkedHashMap<>();
 
     private Contract(JsonNode index) {
-        index.path("entities").forEach(component -> {
-            String name = component.asText();
-            EntitySchema entity = entity(name, published(name));
+        index.path("entities").properties().forEach(component -> {
+            String name = component.getKey();
+            schemas.put(name, component.getValue());
+            EntitySchema entity = entity(name, component.getValue());
             entities.put(entity.kind(), entity);
             entityComponents.put(entity.kind(), name);
         });

@@ -2,7 +2,6 @@ package io.gatehouse.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
@@ -18,8 +17,8 @@ import java.util.Map;
  *
  * <p>Arguments: the folder with {@code openapi.yaml}, {@code paths}, {@code schemas}, {@code plugins} and {@code
  * checks}; the folder that gets {@code openapi.yaml}, {@code openapi.json} and, so that a server need not read the
- * whole to start, {@code schemas/} with one JSON file per component and {@code index.json}, which names those that
- * are entities and plugins.
+ * whole to start, {@code schemas/} with one JSON file per component and {@code index.json}, which has the
+ * entities whole and names the components of plugins.
  */
 public final class Bundle {
     private Bundle() {}
@@ -54,14 +53,14 @@ public final class Bundle {
         Path schemas = Files.createDirectories(folder.resolve("schemas"));
         Files.write(folder.resolve("openapi.json"), json.writeValueAsBytes(document));
         ObjectNode index = json.createObjectNode();
-        ArrayNode entities = index.putArray("entities");
+        ObjectNode entities = index.putObject("entities");
         ObjectNode plugins = index.putObject("plugins");
         for (Map.Entry<String, JsonNode> component :
                 document.at("/components/schemas").properties()) {
             JsonNode schema = component.getValue();
             Files.write(schemas.resolve(component.getKey() + ".json"), json.writeValueAsBytes(schema));
             if (schema.has("x-kong-entity")) {
-                entities.add(component.getKey());
+                entities.set(component.getKey(), schema);
             }
             if (schema.has("x-plugin")) {
                 plugins.put(schema.path("x-plugin").path("name").asText(), component.getKey());
