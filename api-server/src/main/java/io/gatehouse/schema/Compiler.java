@@ -37,6 +37,9 @@ final class Compiler {
             String name = schema.path("$ref").asText().substring(REFERENCE.length());
             return new ReferenceNode(() -> components.apply(name));
         }
+        if (schema.has("x-variant-by")) {
+            return variants(schema);
+        }
         Set<String> types = types(schema);
         boolean nullable = types.remove("null");
         if (types.contains("array")) {
@@ -61,9 +64,7 @@ final class Compiler {
         schema.path("properties").properties().forEach(member -> {
             JsonNode declared = member.getValue();
             if (declared.has("x-shorthand")) {
-                shorthands.put(
-                        member.getKey(),
-                        Shorthand.named(declared.path("x-shorthand").asText()));
+                shorthands.put(member.getKey(), Shorthand.of(declared.path("x-shorthand")));
             } else {
                 properties.put(member.getKey(), property(member.getKey(), declared, required));
             }
@@ -104,6 +105,15 @@ final class Compiler {
                 common,
                 fields.path("name").asText(),
                 name -> plugins.apply(name).map(plugin -> plugin.specialize(common, fields)));
+    }
+
+    private Node variants(JsonNode schema) {
+        String field = schema.path("x-variant-by").asText();
+        Map<String, RecordNode> variants = new LinkedHashMap<>();
+        schema.path("oneOf")
+                .forEach(variant -> variants.put(
+                        variant.path("properties").path(field).path("const").asText(), record(variant)));
+        return new TaggedNode(field, variants);
     }
 
     private Property property(String name, JsonNode declared, Set<String> required) {
@@ -149,7 +159,9 @@ final class Compiler {
                 names.isObject() ? scalar(names, Set.of("string"), false) : new AnyNode(),
                 values.isObject() ? compile(values) : new AnyNode(),
                 nullable,
-                new LengthRange(0, schema.path("maxProperties").asInt(Integer.MAX_VALUE)));
+                new LengthRange(
+                        schema.path("minProperties").asInt(0),
+                        schema.path("maxProperties").asInt(Integer.MAX_VALUE)));
     }
 
     private static Node scalar(JsonNode schema, Set<String> names, boolean nullable) {
@@ -169,10 +181,11 @@ final class Compiler {
         if (schema.has("const")) {
             validators.add(new Constant(schema.get("const")));
         }
+        if (schema.has("not")) {
+            validators.add(new Disallowed(values(schema.get("not").path("enum"))));
+        }
         if (schema.has("enum")) {
-            List<JsonNode> values = new ArrayList<>();
-            schema.get("enum").forEach(values::add);
-            validators.add(new Allowed(values));
+            validators.add(new Allowed(values(schema.get("enum"))));
         }
         String format = schema.path("format").asText("");
         if (format.equals("epoch-seconds")) {
@@ -213,6 +226,12 @@ final class Compiler {
     static Set<String> types(JsonNode schema) {
         JsonNode type = schema.path("type");
         return new LinkedHashSet<>(type.isTextual() ? List.of(type.asText()) : texts(type));
+    }
+
+    static List<JsonNode> values(JsonNode list) {
+        List<JsonNode> values = new ArrayList<>();
+        list.forEach(values::add);
+        return values;
     }
 
     static List<String> texts(JsonNode list) {

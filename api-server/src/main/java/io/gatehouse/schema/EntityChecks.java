@@ -23,7 +23,10 @@ final class EntityChecks {
     private static EntityCheck one(String kind, JsonNode declared) {
         return switch (kind) {
             case "atLeastOneOf" -> new AtLeastOneOf(fields(declared));
+            case "onlyOneOf" -> new OnlyOneOf(fields(declared));
             case "mutuallyRequired" -> new MutuallyRequired(fields(declared));
+            case "atLeastOneTrue" -> new AtLeastOneTrue(Compiler.texts(declared));
+            case "ascending" -> new Ascending(Compiler.texts(declared));
             case "mutuallyExclusive" -> new MutuallyExclusive(fields(declared));
             case "distinct" -> new Distinct(fields(declared));
             case "conditional" -> conditional(declared);
@@ -54,18 +57,18 @@ final class EntityChecks {
         JsonNode then = declared.path("then");
         FieldPath field = new FieldPath(then.path("field").asText());
         String message = declared.path("message").asText(Conditional.message(when));
-        if (then.path("required").asBoolean()) {
-            return new ConditionallyRequired(when, field, message);
-        }
-        Validator wanted;
+        return then.path("required").asBoolean()
+                ? new ConditionallyRequired(when, field, message)
+                : new Conditional(when, field, wanted(then), message);
+    }
+
+    private static Validator wanted(JsonNode then) {
         if (then.has("equals")) {
-            wanted = new Constant(then.get("equals"));
-        } else {
-            List<JsonNode> values = new ArrayList<>();
-            then.path("oneOf").forEach(values::add);
-            wanted = new Allowed(values);
+            return new Constant(then.get("equals"));
         }
-        return new Conditional(when, field, wanted, message);
+        return then.has("contains")
+                ? new Containing(then.get("contains"))
+                : new Allowed(Compiler.values(then.path("oneOf")));
     }
 
     private static EntityCheck forbids(JsonNode declared) {

@@ -14,6 +14,8 @@ import java.util.Set;
  * What the contract says about one plugin.
  *
  * @param allowedProtocols what {@code protocols} may hold; {@code protocols} is its default
+ * @param partials config paths by the type of the partials that may fill them
+ * @param checks rules that name config fields from the plugin's root, such as {@code config.minute}
  */
 record PluginContract(
         String name,
@@ -21,6 +23,7 @@ record PluginContract(
         JsonNode protocols,
         List<JsonNode> allowedProtocols,
         Map<String, List<String>> partials,
+        List<EntityCheck> checks,
         RecordNode config) {
 
     static PluginContract of(JsonNode declared, RecordNode config) {
@@ -37,6 +40,7 @@ record PluginContract(
                 protocols.path("default"),
                 allowed,
                 partials,
+                EntityChecks.of(declared.path("x-entity-checks")),
                 config);
     }
 
@@ -55,7 +59,7 @@ record PluginContract(
                 put(own, scope, new ForbiddenNode(), NullNode.getInstance());
             }
         }
-        return common.with(own);
+        return common.with(own, checks);
     }
 
     private static void put(Map<String, Property> own, String name, Node node, JsonNode fallback) {

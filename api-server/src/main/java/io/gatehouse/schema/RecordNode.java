@@ -3,6 +3,7 @@ package io.gatehouse.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +45,13 @@ final class RecordNode extends Node {
         this.checks = List.copyOf(checks);
     }
 
-    /** The same record with some fields of its own kind. */
-    RecordNode with(Map<String, Property> replacements) {
+    /** The same record with some fields of its own kind and further rules between fields. */
+    RecordNode with(Map<String, Property> replacements, List<EntityCheck> further) {
         Map<String, Property> replaced = new LinkedHashMap<>(properties);
         replaced.putAll(replacements);
-        return new RecordNode(replaced, nullable, open, shorthands, aliases, checks);
+        List<EntityCheck> all = new ArrayList<>(checks);
+        all.addAll(further);
+        return new RecordNode(replaced, nullable, open, shorthands, aliases, all);
     }
 
     boolean hasRequired() {

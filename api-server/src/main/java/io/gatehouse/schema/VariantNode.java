@@ -2,6 +2,7 @@ package io.gatehouse.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -17,7 +18,9 @@ final class VariantNode extends Node {
         this.field = field;
         schemas.forEach((value, schema) -> variants.put(
                 value,
-                common.with(Map.of(config, new Property(config, new Present(schema), true, null, null, Auto.NONE)))));
+                common.with(
+                        Map.of(config, new Property(config, new Present(schema), true, null, null, Auto.NONE)),
+                        List.of())));
     }
 
     @Override

@@ -16,7 +16,7 @@ class PluginSchemaTest {
     private static final String KEY_AUTH_DEFAULTS =
             "{\"key_names\":[\"apikey\"],\"key_in_header\":true,\"key_in_query\":true,\"key_in_body\":false,"
                     + "\"hide_credentials\":false,\"anonymous\":null,\"realm\":null,\"run_on_preflight\":true,"
-                    + "\"identity_realms\":[{\"scope\":\"cp\",\"region\":null}]}";
+                    + "\"identity_realms\":[{\"scope\":\"cp\",\"id\":null,\"region\":null}]}";
 
     @Test
     void fillsAnAbsentConfig() {

@@ -73,6 +73,9 @@ final class Joiner {
         if (content.has("partials")) {
             plugin.set("partials", content.get("partials"));
         }
+        if (content.has("x-entity-checks")) {
+            plugin.set("x-entity-checks", content.get("x-entity-checks"));
+        }
         content.path("config").properties().forEach(entry -> component.set(entry.getKey(), entry.getValue()));
         add(schemas, componentName(name), file, component);
     }

@@ -19,6 +19,7 @@ final class KeywordsKnown implements LintRule {
             "x-referenceable",
             "x-set",
             "x-shorthand",
+            "x-variant-by",
             "x-variants");
     private static final Set<String> KEYWORDS = Set.of(
             "$ref",
@@ -37,7 +38,10 @@ final class KeywordsKnown implements LintRule {
             "maximum",
             "minItems",
             "minLength",
+            "minProperties",
             "minimum",
+            "not",
+            "oneOf",
             "pattern",
             "properties",
             "propertyNames",
@@ -52,6 +56,8 @@ final class KeywordsKnown implements LintRule {
             "epoch-seconds",
             "kong-certificate",
             "kong-cookie-name",
+            "kong-cors-origin",
+            "kong-filename",
             "kong-header",
             "kong-header-name",
             "kong-header-pair",
@@ -59,9 +65,11 @@ final class KeywordsKnown implements LintRule {
             "kong-host",
             "kong-host-header",
             "kong-ip-or-cidr",
+            "kong-log-header",
             "kong-name",
             "kong-pair",
             "kong-path",
+            "kong-regex",
             "kong-route-header",
             "kong-router-path",
             "kong-sni",
@@ -92,6 +100,12 @@ final class KeywordsKnown implements LintRule {
                 problem.accept(place + " has '" + keyword + "' beside $ref, where it has no effect");
             }
         });
+        if (schema.has("oneOf") != schema.has("x-variant-by")) {
+            problem.accept(place + " has one of 'oneOf' and 'x-variant-by', which need each other");
+        }
+        if (schema.has("not") && !schema.path("not").has("enum")) {
+            problem.accept(place + " has 'not' without 'enum', where it has no effect");
+        }
         String format = schema.path("format").asText("");
         if (!format.isEmpty() && !FORMATS.contains(format)) {
             problem.accept(place + " has the unknown format '" + format + "'");
@@ -99,7 +113,8 @@ final class KeywordsKnown implements LintRule {
         schema.path("properties")
                 .properties()
                 .forEach(property -> schema(property.getValue(), place + "." + property.getKey(), problem));
-        for (String nested : new String[] {"items", "additionalProperties", "propertyNames"}) {
+        schema.path("oneOf").forEach(variant -> schema(variant, place, problem));
+        for (String nested : new String[] {"items", "additionalProperties", "propertyNames", "not"}) {
             if (schema.path(nested).isObject()) {
                 schema(schema.path(nested), place + "." + nested, problem);
             }
