@@ -1,8 +1,10 @@
 package io.gatehouse.entity;
 
+import io.gatehouse.problem.Problem;
 import io.gatehouse.schema.EntitySchema;
-import io.gatehouse.store.EntityStore;
+import io.gatehouse.store.Reference;
 import io.gatehouse.store.StoredEntity;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,8 +21,12 @@ sealed interface EntityAddress {
         }
     }
 
-    /** @param field the endpoint key of the kind */
-    record ByKey(String field, String value) implements EntityAddress {
+    /**
+     * @param field the endpoint key of the kind
+     * @param key the stored key that is looked up, which may be that of several fields
+     * @param content the key's value
+     */
+    record ByKey(String field, String value, String key, String content) implements EntityAddress {
         @Override
         public <T> T fold(Handler<T> handler) {
             return handler.byKey(this);
@@ -46,14 +52,27 @@ sealed interface EntityAddress {
         T nowhere(Nowhere address);
     }
 
-    static EntityAddress parse(EntitySchema schema, String text) {
+    /**
+     * @param parent the entity that the path names before this one; some kinds have names that are unique below their
+     *     parent only
+     */
+    static EntityAddress parse(EntitySchema schema, String text, Optional<Reference> parent) {
         Optional<UUID> id = uuid(text);
         if (id.isPresent()) {
             return new ById(id.get());
         }
         return schema.endpointKey()
-                .<EntityAddress>map(field -> new ByKey(field, text))
+                .flatMap(field -> byKey(schema, field, text, parent))
+                .<EntityAddress>map(address -> address)
                 .orElseGet(() -> new Nowhere(text));
+    }
+
+    private static Optional<ByKey> byKey(EntitySchema schema, String field, String text, Optional<Reference> parent) {
+        if (schema.uniqueKeys().contains(List.of(field))) {
+            return Optional.of(new ByKey(field, text, field, schema.canonical(field, text)));
+        }
+        return parent.flatMap(reference -> UniqueKeys.below(schema, reference, field, text))
+                .map(key -> new ByKey(field, text, key.getKey(), key.getValue()));
     }
 
     /** Unlike {@link UUID#fromString} this takes only the full form, in either case. */
@@ -63,17 +82,17 @@ sealed interface EntityAddress {
                 : Optional.empty();
     }
 
-    default Optional<StoredEntity> find(Lookup lookup) {
+    default Optional<StoredEntity> find(EntityReader reader, String kind) {
         return fold(new Handler<>() {
             @Override
             public Optional<StoredEntity> byId(ById address) {
-                return lookup.find(address.id());
+                return reader.find(kind, address.id());
             }
 
             @Override
             public Optional<StoredEntity> byKey(ByKey address) {
                 return Text.storable(address.value())
-                        ? lookup.findByKey(address.field(), address.value())
+                        ? reader.findByKey(kind, address.key(), address.content())
                         : Optional.empty();
             }
 
@@ -84,38 +103,23 @@ sealed interface EntityAddress {
         });
     }
 
-    /** The documents of one kind in one scope, inside or outside a transaction. */
-    interface Lookup {
-        Optional<StoredEntity> find(UUID id);
+    /** What is said when a change finds nothing here. */
+    default Problem absent() {
+        return fold(new Handler<>() {
+            @Override
+            public Problem byId(ById address) {
+                return Problem.entityNotFound("id", address.id().toString());
+            }
 
-        Optional<StoredEntity> findByKey(String key, String value);
+            @Override
+            public Problem byKey(ByKey address) {
+                return Problem.entityNotFound(address.field(), address.value());
+            }
 
-        static Lookup of(EntityStore.Transaction transaction, String kind) {
-            return new Lookup() {
-                @Override
-                public Optional<StoredEntity> find(UUID id) {
-                    return transaction.find(kind, id);
-                }
-
-                @Override
-                public Optional<StoredEntity> findByKey(String key, String value) {
-                    return transaction.findByKey(kind, key, value);
-                }
-            };
-        }
-
-        static Lookup of(EntityStore store, UUID scope, String kind) {
-            return new Lookup() {
-                @Override
-                public Optional<StoredEntity> find(UUID id) {
-                    return store.find(new io.gatehouse.store.EntityId(scope, kind, id));
-                }
-
-                @Override
-                public Optional<StoredEntity> findByKey(String key, String value) {
-                    return store.findByKey(scope, kind, key, value);
-                }
-            };
-        }
+            @Override
+            public Problem nowhere(Nowhere address) {
+                return Problem.invalidPrimaryKey(address.text());
+            }
+        });
     }
 }

@@ -8,7 +8,6 @@ import io.gatehouse.problem.Refused;
 import io.gatehouse.schema.Contract;
 import io.gatehouse.schema.EntitySchema;
 import io.gatehouse.schema.ForeignKey;
-import io.gatehouse.store.EntityStore;
 import io.gatehouse.store.Reference;
 import io.gatehouse.store.StoredEntity;
 import java.util.ArrayList;
@@ -18,11 +17,11 @@ import java.util.UUID;
 
 /** References from one entity to another, given by id or by the target's endpoint key and stored as {@code {id}}. */
 final class ForeignKeys {
-    private final EntityStore store;
+    private final EntityReader reader;
     private final Contract contract;
 
-    ForeignKeys(EntityStore store, Contract contract) {
-        this.store = store;
+    ForeignKeys(EntityReader reader, Contract contract) {
+        this.reader = reader;
         this.contract = contract;
     }
 
@@ -30,36 +29,30 @@ final class ForeignKeys {
      * Rewrites the foreign keys of a client's document to {@code {id}}. Clients may send whole entities, of which only
      * the id counts. What is neither an id nor a name stays for the schema to refuse.
      */
-    void resolve(UUID scope, EntitySchema schema, ObjectNode draft) {
+    void resolve(EntitySchema schema, ObjectNode draft) {
         for (ForeignKey key : schema.foreignKeys()) {
             if (draft.get(key.field()) instanceof ObjectNode given) {
-                normal(scope, key, given).ifPresent(node -> draft.set(key.field(), node));
+                normal(key, given).ifPresent(node -> draft.set(key.field(), node));
             }
         }
     }
 
-    private Optional<ObjectNode> normal(UUID scope, ForeignKey key, ObjectNode given) {
+    private Optional<ObjectNode> normal(ForeignKey key, ObjectNode given) {
         JsonNode id = given.path("id");
         if (id.isTextual()) {
             String text = EntityAddress.uuid(id.textValue()).map(UUID::toString).orElse(id.textValue());
             return Optional.of(JsonNodeFactory.instance.objectNode().put("id", text));
         }
-        return known(key)
-                .flatMap(EntitySchema::endpointKey)
+        return contract.entity(key.kind())
+                .endpointKey()
                 .filter(name -> given.path(name).isTextual())
-                .map(name -> reference(named(scope, key, name, given.path(name).textValue())));
+                .map(name -> reference(named(key, name, given.path(name).textValue())));
     }
 
-    /** The target's kind may come with a later contract; until then only ids can be given. */
-    private Optional<EntitySchema> known(ForeignKey key) {
-        return contract.entities().stream()
-                .filter(entity -> entity.kind().equals(key.kind()))
-                .findFirst();
-    }
-
-    private UUID named(UUID scope, ForeignKey key, String name, String value) {
-        return new EntityAddress.ByKey(name, value)
-                .find(EntityAddress.Lookup.of(store, scope, key.kind()))
+    private UUID named(ForeignKey key, String name, String value) {
+        return new EntityAddress.ByKey(
+                        name, value, name, contract.entity(key.kind()).canonical(name, value))
+                .find(reader, key.kind())
                 .map(StoredEntity::id)
                 .orElseThrow(() -> new Refused(Problem.unresolvedReference(key.field(), name, value, key.kind())));
     }
@@ -73,11 +66,21 @@ final class ForeignKeys {
         return Optional.ofNullable(foreignKey.path("id").textValue()).flatMap(EntityAddress::uuid);
     }
 
+    /** The ids that a field holds: one at most, or as many as its list has. */
+    static List<UUID> idsOf(ForeignKey key, ObjectNode document) {
+        JsonNode value = document.path(key.field());
+        if (!key.many()) {
+            return idOf(value).stream().toList();
+        }
+        List<UUID> ids = new ArrayList<>();
+        value.forEach(element -> idOf(element).ifPresent(ids::add));
+        return ids;
+    }
+
     static List<Reference> references(EntitySchema schema, ObjectNode document) {
         List<Reference> references = new ArrayList<>();
         for (ForeignKey key : schema.foreignKeys()) {
-            idOf(document.path(key.field()))
-                    .ifPresent(id -> references.add(new Reference(key.field(), key.kind(), id)));
+            idsOf(key, document).forEach(id -> references.add(new Reference(key.field(), key.kind(), id)));
         }
         return references;
     }

@@ -9,9 +9,12 @@ import io.gatehouse.problem.ProblemType;
 import io.gatehouse.schema.EntitySchema;
 import io.gatehouse.schema.ForeignKey;
 import io.gatehouse.schema.Violation;
+import io.gatehouse.store.Reference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The keys by which the store keeps entities apart, and what is said when one is taken. */
@@ -22,31 +25,53 @@ final class UniqueKeys {
 
     /**
      * Key name to value. A single field counts when it is set. In a composite key null counts as a value, so that a
-     * plugin without a scope is unique too; it is left out when all its plain fields are null.
+     * plugin without a scope is unique too; it is left out when it has plain fields and all of them are null.
      */
     static Map<String, String> of(EntitySchema schema, ObjectNode document) {
         Map<String, String> keys = new LinkedHashMap<>();
         for (List<String> fields : schema.uniqueKeys()) {
             if (fields.size() == 1) {
-                JsonNode value = document.path(fields.get(0));
+                String field = fields.get(0);
+                JsonNode value = document.path(field);
                 if (value.isTextual()) {
-                    keys.put(fields.get(0), value.textValue());
+                    keys.put(field, schema.canonical(field, value.textValue()));
                 }
-            } else if (fields.stream().anyMatch(field -> isPlain(schema, field) && document.hasNonNull(field))) {
+            } else if (isSet(schema, document, fields)) {
                 keys.put(String.join(SEPARATOR, fields), composite(schema, document, fields));
             }
         }
         return keys;
     }
 
+    private static boolean isSet(EntitySchema schema, ObjectNode document, List<String> fields) {
+        List<String> plain =
+                fields.stream().filter(field -> isPlain(schema, field)).toList();
+        return plain.isEmpty() || plain.stream().anyMatch(document::hasNonNull);
+    }
+
+    /** The key of an entity that is unique by {@code field} below its parent; absent for a kind that is not. */
+    static Optional<Map.Entry<String, String>> below(
+            EntitySchema schema, Reference parent, String field, String value) {
+        ObjectNode document = JsonNodeFactory.instance.objectNode().put(field, value);
+        document.set(parent.field(), ForeignKeys.reference(parent.id()));
+        return schema.uniqueKeys().stream()
+                .filter(fields -> fields.size() == 2 && fields.containsAll(Set.of(field, parent.field())))
+                .findFirst()
+                .map(fields -> Map.entry(String.join(SEPARATOR, fields), composite(schema, document, fields)));
+    }
+
     private static String composite(EntitySchema schema, ObjectNode document, List<String> fields) {
         // A JSON array is unambiguous whatever characters the values have.
         ArrayNode values = JsonNodeFactory.instance.arrayNode();
         for (String field : fields) {
-            values.add(
-                    isPlain(schema, field)
-                            ? document.path(field)
-                            : document.path(field).path("id"));
+            JsonNode value = document.path(field);
+            if (!isPlain(schema, field)) {
+                values.add(value.path("id"));
+            } else if (value.isTextual()) {
+                values.add(schema.canonical(field, value.textValue()));
+            } else {
+                values.add(value);
+            }
         }
         return values.toString();
     }
@@ -55,7 +80,7 @@ final class UniqueKeys {
         return foreignKey(schema, field).isEmpty();
     }
 
-    private static java.util.Optional<ForeignKey> foreignKey(EntitySchema schema, String field) {
+    private static Optional<ForeignKey> foreignKey(EntitySchema schema, String field) {
         return schema.foreignKeys().stream()
                 .filter(key -> key.field().equals(field))
                 .findFirst();

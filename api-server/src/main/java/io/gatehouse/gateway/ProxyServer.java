@@ -106,6 +106,11 @@ public final class ProxyServer implements AutoCloseable {
         return ((InetSocketAddress) bound.localAddress()).getPort();
     }
 
+    /** How many client connections are open. */
+    public int openConnections() {
+        return connections.size();
+    }
+
     /** Stops accepting, lets requests in flight end for up to 10 s, then closes what is left. */
     @Override
     public void close() {

@@ -2,9 +2,10 @@ package io.gatehouse.konnect;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.entity.Entities;
+import io.gatehouse.entity.EntityPage;
+import io.gatehouse.entity.WriteOptions;
 import io.gatehouse.problem.Problem;
 import io.gatehouse.problem.Refused;
-import io.gatehouse.schema.Contract;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -36,10 +37,12 @@ final class CoreEntitiesController {
 
     private final Entities entities;
     private final CoreRoutes routes;
+    private final ConsumerGroups groups;
 
-    CoreEntitiesController(Entities entities, Contract contract) {
+    CoreEntitiesController(Entities entities, CoreRoutes routes, ConsumerGroups groups) {
         this.entities = entities;
-        this.routes = new CoreRoutes(contract);
+        this.routes = routes;
+        this.groups = groups;
     }
 
     @Get("/{+path}")
@@ -49,26 +52,38 @@ final class CoreEntitiesController {
                 controlPlaneId,
                 (controlPlane, target) -> target.item()
                         .map(item -> entities.find(controlPlane, target.kind(), item, target.parent())
-                                .map(entity -> Answers.json(200, entity))
+                                .map(entity -> Answers.json(200, shown(request, controlPlane, target, entity)))
                                 .orElseThrow(() -> new Refused(Problem.notFound())))
                         .orElseGet(() -> list(request, controlPlane, target)));
+    }
+
+    /** Of all kinds only a consumer group is answered with a wrapper around it. */
+    private ObjectNode shown(HttpRequest<?> request, UUID controlPlane, CoreRoutes.Target target, ObjectNode entity) {
+        boolean members = !Query.of(request)
+                .value("list_consumers")
+                .filter("false"::equals)
+                .isPresent();
+        return target.kind().equals(ConsumerGroups.KIND) ? groups.wrapped(controlPlane, entity, members) : entity;
     }
 
     private MutableHttpResponse<byte[]> list(HttpRequest<?> request, UUID controlPlane, CoreRoutes.Target target) {
         boolean tagged = target.parent().isEmpty();
         ListParameters parameters = ListParameters.of(Query.of(request), tagged);
-        ObjectNode page = parameters.page(
-                entities.list(controlPlane, target.kind(), parameters.query(), target.parent()), request.getPath());
-        return Answers.json(200, page);
+        EntityPage page = target.membership()
+                .map(membership -> groups.list(controlPlane, membership, target, parameters.query()))
+                .orElseGet(() -> entities.list(controlPlane, target.kind(), parameters.query(), target.parent()));
+        return Answers.json(200, parameters.page(page, request.getPath()));
     }
 
     @Post("/{+path}")
     HttpResponse<?> create(HttpRequest<byte[]> request, String controlPlaneId, String path) {
-        return on(
-                request,
-                controlPlaneId,
-                (controlPlane, target) -> Answers.json(
-                        201, entities.create(controlPlane, target.kind(), Bodies.object(request), target.parent())));
+        return on(request, controlPlaneId, (controlPlane, target) -> {
+            ObjectNode body = Bodies.object(request);
+            ObjectNode created = target.membership()
+                    .map(membership -> groups.add(controlPlane, membership, target, body))
+                    .orElseGet(() -> entities.create(controlPlane, target.kind(), body, target.parent()));
+            return Answers.json(201, created);
+        });
     }
 
     @Put("/{+path}")
@@ -83,14 +98,24 @@ final class CoreEntitiesController {
                                 target.kind(),
                                 target.item().orElseThrow(),
                                 Bodies.object(request),
-                                target.parent())));
+                                target.parent(),
+                                options(request))));
+    }
+
+    private static WriteOptions options(HttpRequest<?> request) {
+        return new WriteOptions(
+                Query.of(request).value("skip_hash").filter("true"::equals).isPresent());
     }
 
     /** Deleting what is not there is no error: decK deletes a parent and then what went with it. */
     @Delete("/{+path}")
     HttpResponse<?> delete(HttpRequest<?> request, String controlPlaneId, String path) {
         return on(request, controlPlaneId, (controlPlane, target) -> {
-            entities.delete(controlPlane, target.kind(), target.item().orElseThrow(), target.parent());
+            target.membership()
+                    .ifPresentOrElse(
+                            membership -> groups.remove(controlPlane, membership, target),
+                            () -> entities.delete(
+                                    controlPlane, target.kind(), target.item().orElseThrow(), target.parent()));
             return Answers.noContent();
         });
     }

@@ -1,8 +1,10 @@
 package io.gatehouse.konnect;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.gatehouse.entity.Memberships;
 import io.gatehouse.entity.Parent;
 import io.gatehouse.schema.Contract;
+import io.gatehouse.schema.EntitySchema;
 import io.gatehouse.schema.ForeignKey;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +22,7 @@ import java.util.TreeSet;
  * The collections below {@code core-entities/} and their verbs, read from the contract's paths, so that what is served
  * and what is published can't differ.
  */
-final class CoreRoutes {
+public final class CoreRoutes {
     static final String PREFIX = "/v2/control-planes/{controlPlaneId}/core-entities/";
 
     private static final Set<String> VERBS = Set.of("get", "post", "put", "delete");
@@ -33,38 +35,65 @@ final class CoreRoutes {
      * @param parentField the foreign key that points at the parent; empty for a top-level collection
      */
     private record Collection(
-            String kind, Set<String> verbs, Set<String> itemVerbs, String parentField, String parentKind) {}
+            String kind,
+            Set<String> verbs,
+            Set<String> itemVerbs,
+            String parentField,
+            String parentKind,
+            Optional<Membership> membership) {}
+
+    /**
+     * A list of entities that belong to another one through entities of a third kind.
+     *
+     * @param bodyKey the field of a request's body that names the member
+     * @param request the schema of that body
+     */
+    record Membership(Memberships.Link link, String bodyKey, String request) {}
 
     /**
      * What a path names.
      *
      * @param item the id or endpoint key of one entity; absent for the whole collection
      * @param verbs the verbs that the path takes
+     * @param membership how the entities belong to the parent, where they don't point at it themselves
      */
-    record Target(String kind, Optional<Parent> parent, Optional<String> item, Set<String> verbs) {}
+    record Target(
+            String kind,
+            Optional<Parent> parent,
+            Optional<String> item,
+            Set<String> verbs,
+            Optional<Membership> membership) {}
 
-    CoreRoutes(Contract contract) {
+    public CoreRoutes(Contract contract) {
         JsonNode document = contract.document();
         Map<String, String> kinds = new HashMap<>();
         document.path("paths").fieldNames().forEachRemaining(path -> {
             if (path.startsWith(PREFIX) && !path.endsWith("}")) {
-                kinds.put(path, listedKind(document, document.path("paths").path(path)));
+                String kind = listedKind(document, document.path("paths").path(path));
+                if (!kind.isEmpty()) {
+                    kinds.put(path, kind);
+                }
             }
         });
-        kinds.forEach((path, kind) -> add(contract, document.path("paths"), kinds, path, kind));
+        kinds.forEach((path, kind) -> add(contract, document, kinds, path, kind));
     }
 
-    private void add(Contract contract, JsonNode paths, Map<String, String> kinds, String path, String kind) {
+    private void add(Contract contract, JsonNode document, Map<String, String> kinds, String path, String kind) {
+        JsonNode paths = document.path("paths");
         List<String> segments = Arrays.asList(path.substring(PREFIX.length()).split("/", -1));
         boolean nested = segments.size() == 3;
         String parentKind = nested ? kinds.getOrDefault(PREFIX + segments.get(0), "") : "";
-        String parentField = nested
-                ? contract.entity(kind).foreignKeys().stream()
-                        .filter(key -> key.kind().equals(parentKind))
-                        .map(ForeignKey::field)
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalStateException(path + " has no foreign key to " + parentKind))
-                : "";
+        Optional<String> foreignKey = contract.entity(kind).foreignKeys().stream()
+                .filter(key -> key.kind().equals(parentKind))
+                .map(ForeignKey::field)
+                .findFirst();
+        Optional<Membership> membership = nested && foreignKey.isEmpty()
+                ? Optional.of(membership(contract, document, path, parentKind, kind))
+                : Optional.empty();
+        String parentField = membership
+                .map(each -> each.link().owner().field())
+                .or(() -> foreignKey.filter(field -> nested))
+                .orElse("");
         Set<String> itemVerbs = new TreeSet<>();
         paths.fieldNames().forEachRemaining(each -> {
             if (each.startsWith(path + "/{") && each.indexOf('/', path.length() + 1) < 0) {
@@ -72,7 +101,55 @@ final class CoreRoutes {
             }
         });
         String name = nested ? segments.get(0) + "/" + segments.get(2) : segments.get(0);
-        collections.put(name, new Collection(kind, verbs(paths.path(path)), itemVerbs, parentField, parentKind));
+        collections.put(
+                name, new Collection(kind, verbs(paths.path(path)), itemVerbs, parentField, parentKind, membership));
+    }
+
+    /** The kind that joins two others has a foreign key to each of them and is unique by both. */
+    private static Membership membership(
+            Contract contract, JsonNode document, String path, String ownerKind, String memberKind) {
+        Memberships.Link link = contract.entities().stream()
+                .flatMap(entity -> link(entity, ownerKind, memberKind).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(path + " has no foreign key to " + ownerKind));
+        String request = document.path("paths")
+                .path(path)
+                .path("post")
+                .path("requestBody")
+                .at("/content/application~1json/schema/$ref")
+                .asText();
+        String bodyKey =
+                document.at(request.substring(1)).path("required").path(0).asText();
+        return new Membership(link, bodyKey, request.substring(request.lastIndexOf('/') + 1));
+    }
+
+    private static Optional<Memberships.Link> link(EntitySchema entity, String ownerKind, String memberKind) {
+        Optional<ForeignKey> owner = requiredKey(entity, ownerKind);
+        Optional<ForeignKey> member = requiredKey(entity, memberKind);
+        return owner.isPresent()
+                        && member.isPresent()
+                        && entity.uniqueKeys().stream()
+                                .anyMatch(key -> Set.copyOf(key)
+                                        .equals(Set.of(
+                                                owner.get().field(),
+                                                member.get().field())))
+                ? Optional.of(new Memberships.Link(entity.kind(), name(owner.get()), name(member.get())))
+                : Optional.empty();
+    }
+
+    private static Optional<ForeignKey> requiredKey(EntitySchema entity, String kind) {
+        return entity.foreignKeys().stream()
+                .filter(key -> key.required() && key.kind().equals(kind))
+                .findFirst();
+    }
+
+    private static Memberships.ForeignKeyName name(ForeignKey key) {
+        return new Memberships.ForeignKeyName(key.field(), key.kind());
+    }
+
+    /** The kind of a top-level collection by its name in paths. */
+    Optional<String> kind(String collection) {
+        return Optional.ofNullable(collections.get(collection)).map(Collection::kind);
     }
 
     private static Set<String> verbs(JsonNode path) {
@@ -107,6 +184,25 @@ final class CoreRoutes {
         return reference.isTextual() ? document.at(reference.textValue().substring(1)) : schema;
     }
 
+    /**
+     * A collection of the contract.
+     *
+     * @param name {@code services}, or {@code consumers/key-auth} for one below a parent
+     * @param kind the kind of its items
+     * @param hasItems whether its items have paths of their own
+     */
+    public record Listed(String name, String kind, boolean hasItems) {}
+
+    /** Every collection. */
+    public List<Listed> listed() {
+        return collections.entrySet().stream()
+                .map(each -> new Listed(
+                        each.getKey(),
+                        each.getValue().kind(),
+                        !each.getValue().itemVerbs().isEmpty()))
+                .toList();
+    }
+
     /** @param path what follows {@code core-entities/}, still percent-encoded */
     Optional<Target> find(String path) {
         List<String> segments = new ArrayList<>(Arrays.asList(path.split("/", -1)));
@@ -134,12 +230,13 @@ final class CoreRoutes {
                                         new Parent(collection.parentField(), collection.parentKind(), names.get(1)))
                                 : Optional.empty(),
                         item,
-                        item.isPresent() ? collection.itemVerbs() : collection.verbs()))
+                        item.isPresent() ? collection.itemVerbs() : collection.verbs(),
+                        collection.membership()))
                 .filter(target -> !target.verbs().isEmpty());
     }
 
-    /** A plus sign in a path stands for itself, unlike in a form. */
-    private static String decoded(String segment) {
+    /** Decodes a segment of a path. A plus sign there stands for itself, unlike in a form. */
+    public static String decoded(String segment) {
         return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }

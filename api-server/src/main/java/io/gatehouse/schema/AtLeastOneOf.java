@@ -14,7 +14,7 @@ record AtLeastOneOf(List<FieldPath> fields) implements EntityCheck {
     public void check(ObjectNode entity, Report report) {
         List<FieldPath.Found> found =
                 fields.stream().map(field -> field.only(entity)).toList();
-        if (found.stream().allMatch(one -> one.isEmpty() && one.isKnown(report))) {
+        if (found.stream().allMatch(one -> one.isBlank() && one.isKnown(report))) {
             report.addEntity("at least one of these fields must be non-empty: " + list(fields));
         }
     }

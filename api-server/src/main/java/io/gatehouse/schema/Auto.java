@@ -13,7 +13,7 @@ enum Auto {
         return switch (name) {
             case "" -> NONE;
             case "id", "created", "key" -> UNLESS_SENT;
-            case "updated" -> ALWAYS;
+            case "updated", "computed" -> ALWAYS;
             default -> throw new IllegalArgumentException("the contract names an unknown x-auto: " + name);
         };
     }

@@ -37,6 +37,9 @@ final class Compiler {
             String name = schema.path("$ref").asText().substring(REFERENCE.length());
             return new ReferenceNode(() -> components.apply(name));
         }
+        if (schema.has("x-variant-by")) {
+            return variants(schema);
+        }
         Set<String> types = types(schema);
         boolean nullable = types.remove("null");
         if (types.contains("array")) {
@@ -61,9 +64,7 @@ final class Compiler {
         schema.path("properties").properties().forEach(member -> {
             JsonNode declared = member.getValue();
             if (declared.has("x-shorthand")) {
-                shorthands.put(
-                        member.getKey(),
-                        Shorthand.named(declared.path("x-shorthand").asText()));
+                shorthands.put(member.getKey(), Shorthand.of(declared.path("x-shorthand")));
             } else {
                 properties.put(member.getKey(), property(member.getKey(), declared, required));
             }
@@ -84,6 +85,18 @@ final class Compiler {
 
     private Node entity(JsonNode schema) {
         RecordNode common = record(schema);
+        JsonNode variants = schema.path("x-variants");
+        if (variants.isObject()) {
+            Map<String, Node> schemas = new HashMap<>();
+            variants.path("schemas")
+                    .properties()
+                    .forEach(variant -> schemas.put(variant.getKey(), compile(variant.getValue())));
+            return new VariantNode(
+                    common,
+                    variants.path("field").asText(),
+                    variants.path("config").asText(),
+                    schemas);
+        }
         JsonNode fields = schema.path("x-config-of");
         if (fields.isMissingNode()) {
             return common;
@@ -94,10 +107,20 @@ final class Compiler {
                 name -> plugins.apply(name).map(plugin -> plugin.specialize(common, fields)));
     }
 
+    private Node variants(JsonNode schema) {
+        String field = schema.path("x-variant-by").asText();
+        Map<String, RecordNode> variants = new LinkedHashMap<>();
+        schema.path("oneOf")
+                .forEach(variant -> variants.put(
+                        variant.path("properties").path(field).path("const").asText(), record(variant)));
+        return new TaggedNode(field, variants);
+    }
+
     private Property property(String name, JsonNode declared, Set<String> required) {
         JsonNode foreign = declared.path("x-foreign");
         boolean needed = required.contains(name) || foreign.path("required").asBoolean();
-        Node node = foreign.isMissingNode() ? compile(declared) : new ForeignKeyNode(needed);
+        boolean single = foreign.isObject() && !foreign.path("many").asBoolean();
+        Node node = single ? new ForeignKeyNode(needed) : compile(declared);
         JsonNode when = declared.path("x-default-when");
         Property.@Nullable DefaultWhen exception = null;
         if (when.isObject()) {
@@ -136,7 +159,9 @@ final class Compiler {
                 names.isObject() ? scalar(names, Set.of("string"), false) : new AnyNode(),
                 values.isObject() ? compile(values) : new AnyNode(),
                 nullable,
-                new LengthRange(0, schema.path("maxProperties").asInt(Integer.MAX_VALUE)));
+                new LengthRange(
+                        schema.path("minProperties").asInt(0),
+                        schema.path("maxProperties").asInt(Integer.MAX_VALUE)));
     }
 
     private static Node scalar(JsonNode schema, Set<String> names, boolean nullable) {
@@ -156,10 +181,11 @@ final class Compiler {
         if (schema.has("const")) {
             validators.add(new Constant(schema.get("const")));
         }
+        if (schema.has("not")) {
+            validators.add(new Disallowed(values(schema.get("not").path("enum"))));
+        }
         if (schema.has("enum")) {
-            List<JsonNode> values = new ArrayList<>();
-            schema.get("enum").forEach(values::add);
-            validators.add(new Allowed(values));
+            validators.add(new Allowed(values(schema.get("enum"))));
         }
         String format = schema.path("format").asText("");
         if (format.equals("epoch-seconds")) {
@@ -197,9 +223,15 @@ final class Compiler {
         return schema.has(keyword) ? schema.get(keyword).decimalValue() : null;
     }
 
-    private static Set<String> types(JsonNode schema) {
+    static Set<String> types(JsonNode schema) {
         JsonNode type = schema.path("type");
         return new LinkedHashSet<>(type.isTextual() ? List.of(type.asText()) : texts(type));
+    }
+
+    static List<JsonNode> values(JsonNode list) {
+        List<JsonNode> values = new ArrayList<>();
+        list.forEach(values::add);
+        return values;
     }
 
     static List<String> texts(JsonNode list) {

@@ -6,6 +6,12 @@ import java.util.Optional;
 
 /** While a condition holds, another field must have a certain value or be empty. */
 record Conditional(Condition when, FieldPath field, Validator then, String message) implements EntityCheck {
+    /** Kong's text for a rule that has none of its own. */
+    static String message(Condition when) {
+        return "failed conditional validation given value of field "
+                + when.field().quoted();
+    }
+
     @Override
     public void check(ObjectNode entity, Report report) {
         if (!when.holds(entity, report)) {

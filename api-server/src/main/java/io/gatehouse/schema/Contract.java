@@ -2,13 +2,16 @@ package io.gatehouse.schema;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.gatehouse.schema.format.Format;
+import io.gatehouse.schema.format.Formats;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,62 +19,50 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/** The published contract ({@code openapi/}), read once at start-up; each schema is compiled when it is first used. */
+/**
+ * The published contract ({@code openapi/}). At start-up only the entities are read; every other schema is read and
+ * compiled when it is first used.
+ */
 public final class Contract {
-    private static final String JSON = "/openapi/openapi.json";
-    private static final String YAML = "/openapi/openapi.yaml";
+    private static final String FOLDER = "/openapi/";
+    private static final String JSON = FOLDER + "openapi.json";
+    private static final String YAML = FOLDER + "openapi.yaml";
+    private static final JsonFactory FACTORY = new JsonFactory();
 
-    private final JsonNode schemas;
+    private final ConcurrentMap<String, JsonNode> schemas = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Node> compiled = new ConcurrentHashMap<>();
     private final Compiler compiler = new Compiler(this::node, this::pluginContract);
     private final Map<String, EntitySchema> entities = new LinkedHashMap<>();
+    private final Map<String, String> entityComponents = new LinkedHashMap<>();
     private final Map<String, String> pluginComponents = new LinkedHashMap<>();
 
-    private Contract(JsonNode schemas) {
-        this.schemas = schemas;
-        schemas.properties().forEach(component -> {
-            JsonNode schema = component.getValue();
-            if (schema.has("x-kong-entity")) {
-                EntitySchema entity = entity(component.getKey(), schema);
-                entities.put(entity.kind(), entity);
-            }
-            if (schema.has("x-plugin")) {
-                pluginComponents.put(schema.path("x-plugin").path("name").asText(), component.getKey());
-            }
+    private Contract(JsonNode index) {
+        index.path("entities").properties().forEach(component -> {
+            String name = component.getKey();
+            schemas.put(name, component.getValue());
+            EntitySchema entity = entity(name, component.getValue());
+            entities.put(entity.kind(), entity);
+            entityComponents.put(entity.kind(), name);
         });
+        index.path("plugins")
+                .properties()
+                .forEach(plugin ->
+                        pluginComponents.put(plugin.getKey(), plugin.getValue().asText()));
     }
 
     /** Loads the bundle from the class path. */
     public static Contract load() {
-        try (InputStream bundle = open(JSON)) {
-            return new Contract(readSchemas(bundle));
+        return new Contract(read(FOLDER + "index.json"));
+    }
+
+    private static JsonNode read(String resource) {
+        try (InputStream stream = open(resource);
+                JsonParser parser = FACTORY.createParser(stream)) {
+            parser.nextToken();
+            return TreeReader.read(parser);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    /** Skips everything but the component schemas: paths are most of the document and nothing here needs them. */
-    private static JsonNode readSchemas(InputStream bundle) throws IOException {
-        try (JsonParser parser = new JsonFactory().createParser(bundle)) {
-            if (enter(parser, "components") && enter(parser, "schemas")) {
-                parser.nextToken();
-                return TreeReader.read(parser);
-            }
-        }
-        throw new IllegalStateException("the contract has no component schemas");
-    }
-
-    /** Moves into the object that follows and on to the field {@code name}; answers whether there is one. */
-    private static boolean enter(JsonParser parser, String name) throws IOException {
-        parser.nextToken();
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            if (parser.currentName().equals(name)) {
-                return true;
-            }
-            parser.nextToken();
-            parser.skipChildren();
-        }
-        return false;
     }
 
     /** Every core entity, in no particular order. */
@@ -88,6 +79,22 @@ public final class Contract {
         return entity;
     }
 
+    /** The component that holds an entity's schema, by kind; in no particular order. */
+    public Map<String, String> entityComponents() {
+        return Collections.unmodifiableMap(entityComponents);
+    }
+
+    /** The name of every plugin, in alphabetical order. */
+    public Collection<String> pluginNames() {
+        return Collections.unmodifiableSet(pluginComponents.keySet());
+    }
+
+    /** The component that holds a plugin's config schema; empty for an unknown plugin. */
+    public Optional<String> pluginComponent(String name) {
+        return Optional.ofNullable(pluginComponents.get(name));
+    }
+
+    /** Every plugin. Reads and compiles all of them, which takes a while. */
     public Collection<PluginSchema> plugins() {
         List<PluginSchema> plugins = new ArrayList<>();
         pluginComponents.keySet().forEach(name -> plugin(name).ifPresent(plugins::add));
@@ -105,6 +112,21 @@ public final class Contract {
      */
     public Schema component(String name) {
         return new Schema(node(name));
+    }
+
+    /**
+     * A component as the document has it, for other renderings of it; must not be changed.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public JsonNode published(String name) {
+        return schemas.computeIfAbsent(name, component -> {
+            String resource = FOLDER + "schemas/" + component + ".json";
+            if (Contract.class.getResource(resource) == null) {
+                throw new IllegalArgumentException("the contract has no schema '" + component + "'");
+            }
+            return read(resource);
+        });
     }
 
     /** The whole document. It is read anew by each call: what starts the server needs only its schemas. */
@@ -129,19 +151,13 @@ public final class Contract {
 
     private Node node(String component) {
         // Compiling follows no references, so this never calls itself for another component.
-        return compiled.computeIfAbsent(component, name -> {
-            JsonNode schema = schemas.path(name);
-            if (schema.isMissingNode()) {
-                throw new IllegalArgumentException("the contract has no schema '" + name + "'");
-            }
-            return compiler.compile(schema);
-        });
+        return compiled.computeIfAbsent(component, name -> compiler.compile(published(name)));
     }
 
     private Optional<PluginContract> pluginContract(String name) {
         String component = pluginComponents.get(name);
         return component != null && node(component) instanceof RecordNode config
-                ? Optional.of(PluginContract.of(schemas.path(component).path("x-plugin"), config))
+                ? Optional.of(PluginContract.of(published(component).path("x-plugin"), config))
                 : Optional.empty();
     }
 
@@ -151,6 +167,7 @@ public final class Contract {
         declared.path("unique").forEach(key -> unique.add(Compiler.texts(key)));
         List<ForeignKey> foreignKeys = new ArrayList<>();
         List<String> autoKeys = new ArrayList<>();
+        Map<String, Format> formats = new HashMap<>();
         schema.path("properties").properties().forEach(property -> {
             JsonNode foreign = property.getValue().path("x-foreign");
             if (foreign.isObject()) {
@@ -158,6 +175,10 @@ public final class Contract {
             }
             if (property.getValue().path("x-auto").asText().equals("key")) {
                 autoKeys.add(property.getKey());
+            }
+            String format = property.getValue().path("format").asText();
+            if (format.startsWith("kong-")) {
+                formats.put(property.getKey(), Formats.named(format));
             }
         });
         return new EntitySchema(
@@ -167,6 +188,8 @@ public final class Contract {
                 foreignKeys,
                 autoKeys,
                 schema.path("properties").has("updated_at"),
+                Compiler.types(schema.path("properties").path("created_at")).contains("number"),
+                formats,
                 new Schema(new ReferenceNode(() -> node(component))));
     }
 
@@ -175,7 +198,8 @@ public final class Contract {
                 field,
                 foreign.path("kind").asText(),
                 foreign.path("required").asBoolean(),
-                ForeignKey.OnDelete.valueOf(foreign.path("onDelete").asText().toUpperCase(java.util.Locale.ROOT)));
+                ForeignKey.OnDelete.valueOf(foreign.path("onDelete").asText().toUpperCase(java.util.Locale.ROOT)),
+                foreign.path("many").asBoolean());
     }
 
     private static InputStream open(String resource) {

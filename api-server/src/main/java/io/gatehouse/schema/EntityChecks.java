@@ -23,7 +23,12 @@ final class EntityChecks {
     private static EntityCheck one(String kind, JsonNode declared) {
         return switch (kind) {
             case "atLeastOneOf" -> new AtLeastOneOf(fields(declared));
+            case "onlyOneOf" -> new OnlyOneOf(fields(declared));
             case "mutuallyRequired" -> new MutuallyRequired(fields(declared));
+            case "atLeastOneTrue" -> new AtLeastOneTrue(Compiler.texts(declared));
+            case "ascending" -> new Ascending(Compiler.texts(declared));
+            case "mutuallyExclusive" -> new MutuallyExclusive(fields(declared));
+            case "distinct" -> new Distinct(fields(declared));
             case "conditional" -> conditional(declared);
             case "needs" ->
                 new Needs(
@@ -37,27 +42,33 @@ final class EntityChecks {
     }
 
     private static EntityCheck custom(String name) {
-        if (name.equals("route-matching")) {
-            return new RouteMatching();
-        }
-        throw new IllegalArgumentException("the contract names an unknown entity check: " + name);
+        return switch (name) {
+            case "route-matching" -> new RouteMatching();
+            case "certificate-keys" -> new CertificateKeys();
+            case "key-material" -> new KeyMaterial();
+            case "jwt-public-key" -> new JwtPublicKey();
+            case "env-vault" -> new EnvVault();
+            default -> throw new IllegalArgumentException("the contract names an unknown entity check: " + name);
+        };
     }
 
     private static EntityCheck conditional(JsonNode declared) {
         Condition when = Condition.of(declared.path("if"));
         JsonNode then = declared.path("then");
-        Validator wanted;
+        FieldPath field = new FieldPath(then.path("field").asText());
+        String message = declared.path("message").asText(Conditional.message(when));
+        return then.path("required").asBoolean()
+                ? new ConditionallyRequired(when, field, message)
+                : new Conditional(when, field, wanted(then), message);
+    }
+
+    private static Validator wanted(JsonNode then) {
         if (then.has("equals")) {
-            wanted = new Constant(then.get("equals"));
-        } else {
-            List<JsonNode> values = new ArrayList<>();
-            then.path("oneOf").forEach(values::add);
-            wanted = new Allowed(values);
+            return new Constant(then.get("equals"));
         }
-        String message = declared.path("message")
-                .asText("failed conditional validation given value of field "
-                        + when.field().quoted());
-        return new Conditional(when, new FieldPath(then.path("field").asText()), wanted, message);
+        return then.has("contains")
+                ? new Containing(then.get("contains"))
+                : new Allowed(Compiler.values(then.path("oneOf")));
     }
 
     private static EntityCheck forbids(JsonNode declared) {

@@ -22,6 +22,13 @@ record FieldPath(String text) {
             return value.isMissingNode() || value.isNull();
         }
 
+        /** Empty, or a list, map or text with nothing in it. */
+        boolean isBlank() {
+            return isEmpty()
+                    || (value.isContainerNode() && value.isEmpty())
+                    || (value.isTextual() && value.textValue().isEmpty());
+        }
+
         /** Whether a check may look at it. */
         boolean isKnown(Report report) {
             return !report.failed(path) && !VaultReference.is(value);

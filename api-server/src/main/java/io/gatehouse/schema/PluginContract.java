@@ -14,24 +14,38 @@ import java.util.Set;
  * What the contract says about one plugin.
  *
  * @param allowedProtocols what {@code protocols} may hold; {@code protocols} is its default
+ * @param partials config paths by the type of the partials that may fill them
+ * @param checks rules that name config fields from the plugin's root, such as {@code config.minute}
  */
 record PluginContract(
-        String name, Set<String> scopes, JsonNode protocols, List<JsonNode> allowedProtocols, RecordNode config) {
+        String name,
+        Set<String> scopes,
+        JsonNode protocols,
+        List<JsonNode> allowedProtocols,
+        Map<String, List<String>> partials,
+        List<EntityCheck> checks,
+        RecordNode config) {
 
     static PluginContract of(JsonNode declared, RecordNode config) {
         JsonNode protocols = declared.path("protocols");
         List<JsonNode> allowed = new ArrayList<>();
         protocols.path("enum").forEach(allowed::add);
+        Map<String, List<String>> partials = new LinkedHashMap<>();
+        declared.path("partials")
+                .properties()
+                .forEach(type -> partials.put(type.getKey(), Compiler.texts(type.getValue())));
         return new PluginContract(
                 declared.path("name").asText(),
                 new LinkedHashSet<>(Compiler.texts(declared.path("scopes"))),
                 protocols.path("default"),
                 allowed,
+                partials,
+                EntityChecks.of(declared.path("x-entity-checks")),
                 config);
     }
 
     PluginSchema published() {
-        return new PluginSchema(name, scopes, Compiler.texts(protocols), new Schema(config));
+        return new PluginSchema(name, scopes, Compiler.texts(protocols), partials, new Schema(config));
     }
 
     /** The common record of plugins with the fields that are this plugin's own; {@code fields} is x-config-of. */
@@ -45,7 +59,7 @@ record PluginContract(
                 put(own, scope, new ForbiddenNode(), NullNode.getInstance());
             }
         }
-        return common.with(own);
+        return common.with(own, checks);
     }
 
     private static void put(Map<String, Property> own, String name, Node node, JsonNode fallback) {

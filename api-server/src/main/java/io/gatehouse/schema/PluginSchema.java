@@ -1,6 +1,7 @@
 package io.gatehouse.schema;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,10 +11,13 @@ import java.util.Set;
  * @param scopes the foreign keys it may carry: of {@code consumer}, {@code consumer_group}, {@code route}, {@code
  *     service}
  * @param protocols the default of {@code protocols}
+ * @param partials the parts of the config that a partial can take the place of, by the partial's type
  */
-public record PluginSchema(String name, Set<String> scopes, List<String> protocols, Schema config) {
+public record PluginSchema(
+        String name, Set<String> scopes, List<String> protocols, Map<String, List<String>> partials, Schema config) {
     public PluginSchema {
         scopes = Set.copyOf(scopes);
         protocols = List.copyOf(protocols);
+        partials = Map.copyOf(partials);
     }
 }

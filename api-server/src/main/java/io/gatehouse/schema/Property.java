@@ -17,11 +17,18 @@ record Property(
         @Nullable DefaultWhen exception,
         Auto auto) {
     /**
-     * {@code x-default-when}: another default that holds while the list {@code field} has one of {@code values}.
+     * {@code x-default-when}: another default that holds while {@code field} is, or as a list has, one of {@code
+     * values}.
+     *
+     * @param values empty where any value will do
      */
     record DefaultWhen(String field, java.util.Set<String> values, JsonNode fallback) {
         boolean holds(ObjectNode document) {
-            for (JsonNode element : document.path(field)) {
+            JsonNode value = document.path(field);
+            if (value.isValueNode() && !value.isNull()) {
+                return values.isEmpty() || values.contains(value.asText());
+            }
+            for (JsonNode element : value) {
                 if (values.contains(element.asText())) {
                     return true;
                 }

@@ -3,9 +3,11 @@ package io.gatehouse.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -43,11 +45,13 @@ final class RecordNode extends Node {
         this.checks = List.copyOf(checks);
     }
 
-    /** The same record with some fields of its own kind. */
-    RecordNode with(Map<String, Property> replacements) {
+    /** The same record with some fields of its own kind and further rules between fields. */
+    RecordNode with(Map<String, Property> replacements, List<EntityCheck> further) {
         Map<String, Property> replaced = new LinkedHashMap<>(properties);
         replaced.putAll(replacements);
-        return new RecordNode(replaced, nullable, open, shorthands, aliases, checks);
+        List<EntityCheck> all = new ArrayList<>(checks);
+        all.addAll(further);
+        return new RecordNode(replaced, nullable, open, shorthands, aliases, all);
     }
 
     boolean hasRequired() {
@@ -56,6 +60,11 @@ final class RecordNode extends Node {
 
     Map<String, Property> properties() {
         return properties;
+    }
+
+    @Override
+    Optional<Node> member(String field) {
+        return Optional.ofNullable(properties.get(field)).map(Property::node);
     }
 
     @Override
@@ -154,5 +163,35 @@ final class RecordNode extends Node {
                             : property.node().map(member.getValue(), replacement));
         });
         return mapped;
+    }
+
+    @Override
+    JsonNode merge(JsonNode stored, JsonNode change) {
+        if (!(stored instanceof ObjectNode before) || !(change instanceof ObjectNode given)) {
+            return change;
+        }
+        ObjectNode merged = before.deepCopy();
+        given.properties().forEach(member -> {
+            String name = rightName(member.getKey(), given);
+            Property property = properties.get(name);
+            JsonNode value = member.getValue();
+            merged.set(name, property == null ? value : property.node().merge(before.path(name), value));
+        });
+        return merged;
+    }
+
+    @Override
+    JsonNode typedValue(JsonNode form) {
+        if (!(form instanceof ObjectNode given)) {
+            return form;
+        }
+        ObjectNode typed = JsonNodeFactory.instance.objectNode();
+        given.properties().forEach(member -> {
+            Property property = properties.get(aliases.getOrDefault(member.getKey(), member.getKey()));
+            JsonNode value = member.getValue();
+            typed.set(
+                    member.getKey(), property == null ? value : property.node().typed(value));
+        });
+        return typed;
     }
 }

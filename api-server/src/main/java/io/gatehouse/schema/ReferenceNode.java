@@ -1,6 +1,7 @@
 package io.gatehouse.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -23,7 +24,22 @@ final class ReferenceNode extends Node {
     }
 
     @Override
+    Optional<Node> member(String field) {
+        return component.get().member(field);
+    }
+
+    @Override
     JsonNode map(JsonNode value, UnaryOperator<String> replacement) {
         return component.get().map(value, replacement);
+    }
+
+    @Override
+    JsonNode merge(JsonNode stored, JsonNode change) {
+        return component.get().merge(stored, change);
+    }
+
+    @Override
+    JsonNode typedValue(JsonNode form) {
+        return component.get().typedValue(form);
     }
 }

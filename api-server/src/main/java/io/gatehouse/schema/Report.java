@@ -2,6 +2,7 @@ package io.gatehouse.schema;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 
@@ -12,6 +13,12 @@ final class Report {
 
     private final Deque<Object> place = new ArrayDeque<>();
     private final List<Violation> violations = new ArrayList<>();
+    private final Collection<List<String>> ignored;
+
+    /** @param ignored what is wrong at or below one of these paths is not reported */
+    Report(Collection<List<String>> ignored) {
+        this.ignored = ignored;
+    }
 
     /** Steps into a field or list element. */
     void enter(Object segment) {
@@ -30,8 +37,12 @@ final class Report {
 
     /** The value at {@code path} from the current place is wrong. */
     void add(List<Object> path, String message) {
-        if (violations.size() < MOST) {
-            violations.add(new Violation(absolute(path), message));
+        List<Object> absolute = absolute(path);
+        boolean heard = ignored.stream()
+                .noneMatch(prefix -> absolute.size() >= prefix.size()
+                        && absolute.subList(0, prefix.size()).equals(prefix));
+        if (heard && violations.size() < MOST) {
+            violations.add(new Violation(absolute, message));
         }
     }
 

@@ -2,6 +2,7 @@ package io.gatehouse.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.schema.expression.ExpressionSyntax;
 import io.gatehouse.schema.format.LinearRegex;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,10 @@ final class RouteMatching implements EntityCheck {
     private static final Set<String> TLS_PROTOCOLS = Set.of("grpcs", "https", "tls", "tls_passthrough", "wss");
     private static final List<String> ADDRESSES = List.of("sources", "destinations");
     private static final List<String> REQUEST = List.of("methods", "hosts", "paths", "headers");
+
+    /** What an expression stands in for. */
+    private static final List<String> MATCHERS =
+            List.of("methods", "hosts", "paths", "headers", "snis", "sources", "destinations");
 
     /** The first family that shares a protocol with the route decides. */
     private static final List<Family> FAMILIES = List.of(
@@ -84,6 +89,13 @@ final class RouteMatching implements EntityCheck {
     @Override
     public void check(ObjectNode route, Report report) {
         checkHeaders(route.path("headers"), report);
+        if (route.path("expression").isTextual()) {
+            checkExpression(route, report);
+            return;
+        }
+        if (route.hasNonNull("priority")) {
+            report.add(List.of("priority"), "cannot set 'priority' without 'expression'");
+        }
         if (report.failed(List.of("protocols"))) {
             return;
         }
@@ -97,6 +109,16 @@ final class RouteMatching implements EntityCheck {
             report.addEntity("'snis' can only be set when 'protocols' is 'grpcs', 'https', 'tls' or 'tls_passthrough'");
             report.add(List.of("snis"), "length must be 0");
         }
+    }
+
+    private static void checkExpression(ObjectNode route, Report report) {
+        for (String field : MATCHERS) {
+            if (isSet(route.path(field))) {
+                report.add(List.of(field), "cannot set '" + field + "' together with 'expression'");
+            }
+        }
+        ExpressionSyntax.problem(route.path("expression").textValue())
+                .ifPresent(problem -> report.addEntity("Router Expression failed validation: " + problem));
     }
 
     /** A header with one value that starts with ~* is matched by a regular expression. */

@@ -10,15 +10,19 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * Indexes consumers and their credentials. A credential kind is any entity that must belong to a consumer and has a
- * field that stands for its id; the contract tells.
+ * Indexes consumers with their groups and credentials. A credential kind is any entity that must belong to a consumer
+ * and has a unique field that stands for its id; the contract tells.
  */
 @Singleton
 final class ConsumerCompiler {
     private static final String CONSUMERS = "consumers";
+    private static final String GROUPS = "consumer_groups";
+    private static final String MEMBERS = "consumer_group_consumers";
 
     /** Credential kind to the field that identifies a credential. */
     private final Map<String, String> credentialKinds = new HashMap<>();
@@ -28,24 +32,27 @@ final class ConsumerCompiler {
             boolean belongsToConsumer = entity.foreignKeys().stream()
                     .anyMatch(key -> key.required() && key.kind().equals(CONSUMERS));
             if (belongsToConsumer) {
-                entity.endpointKey().ifPresent(field -> credentialKinds.put(entity.kind(), field));
+                entity.endpointKey()
+                        .filter(field -> entity.uniqueKeys().contains(List.of(field)))
+                        .ifPresent(field -> credentialKinds.put(entity.kind(), field));
             }
         }
     }
 
     boolean isConsumerKind(String kind) {
-        return kind.equals(CONSUMERS) || credentialKinds.containsKey(kind);
+        return List.of(CONSUMERS, GROUPS, MEMBERS).contains(kind) || credentialKinds.containsKey(kind);
     }
 
     ConsumerIndex compile(ControlPlaneModel model) {
         Map<String, ConsumerView> consumers = new HashMap<>();
         Map<UUID, ConsumerView> byId = new HashMap<>();
+        Map<UUID, List<UUID>> groups = groups(model);
         for (StoredEntity entity : model.all(CONSUMERS)) {
             ConsumerView consumer = new ConsumerView(
                     entity.id(),
                     Documents.text(entity.document(), "username"),
                     Documents.text(entity.document(), "custom_id"),
-                    List.of());
+                    groups.getOrDefault(entity.id(), List.of()));
             byId.put(entity.id(), consumer);
             if (consumer.username() != null) {
                 consumers.put(consumer.username(), consumer);
@@ -56,6 +63,24 @@ final class ConsumerCompiler {
         Map<String, Map<String, CredentialView>> credentials = new HashMap<>();
         credentialKinds.forEach((kind, field) -> credentials.put(kind, credentials(model, kind, field, byId)));
         return new ConsumerIndex(consumers, credentials);
+    }
+
+    /** The groups of each consumer that is in any, in the order of their names. */
+    private static Map<UUID, List<UUID>> groups(ControlPlaneModel model) {
+        Map<UUID, SortedMap<String, UUID>> byName = new HashMap<>();
+        for (StoredEntity member : model.all(MEMBERS)) {
+            UUID consumer = Documents.reference(member.document(), "consumer");
+            StoredEntity group = model.get(GROUPS, Documents.reference(member.document(), "consumer_group"));
+            String name = group == null ? null : Documents.text(group.document(), "name");
+            if (consumer == null || group == null || name == null) {
+                throw new InconsistentSnapshot(
+                        "membership " + member.id() + " points at a consumer or a group that does not exist");
+            }
+            byName.computeIfAbsent(consumer, id -> new TreeMap<>()).put(name, group.id());
+        }
+        Map<UUID, List<UUID>> groups = new HashMap<>();
+        byName.forEach((consumer, named) -> groups.put(consumer, List.copyOf(named.values())));
+        return groups;
     }
 
     private static Map<String, CredentialView> credentials(

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * while no route, service or plugin changes, the consumers while none of them changes.
  */
 final class ControlPlaneCompiler {
-    private static final Set<String> ROUTING_KINDS = Set.of("services", "routes", "plugins");
+    private static final Set<String> ROUTING_KINDS = Set.of("services", "routes", "plugins", "partials");
     private static final Set<String> TLS_PROTOCOLS = Set.of("https", "wss");
     private static final Set<String> SERVED_PROTOCOLS = Set.of("http", "https", "ws", "wss");
 
@@ -46,7 +46,7 @@ final class ControlPlaneCompiler {
 
     ControlPlaneSnapshot compile(UUID id, String name, ControlPlaneModel model) {
         Set<String> changed = model.changedKinds();
-        if (changed.contains("plugins")) {
+        if (changed.contains("plugins") || changed.contains("partials")) {
             compilePlugins(model);
         }
         if (changed.stream().anyMatch(ROUTING_KINDS::contains)) {
@@ -66,7 +66,6 @@ final class ControlPlaneCompiler {
         return lastGood;
     }
 
-    @SuppressWarnings("ReferenceEquality") // The same object is the same, unchanged document.
     private void compilePlugins(ControlPlaneModel model) {
         Map<UUID, PluginCompiler.Compiled> compiled = new HashMap<>();
         List<ControlPlaneSnapshot.Unrunnable> problems = new ArrayList<>();
@@ -75,8 +74,9 @@ final class ControlPlaneCompiler {
                 continue;
             }
             PluginCompiler.Compiled known = plugins.get(entity.id());
+            PluginSource source = PluginSource.of(entity, model);
             PluginCompiler.Compiled plugin =
-                    known != null && known.source() == entity ? known : pluginCompiler.compile(entity);
+                    known != null && known.source().isSame(source) ? known : pluginCompiler.compile(source);
             compiled.put(entity.id(), plugin);
             if (plugin.problem() != null) {
                 problems.add(new ControlPlaneSnapshot.Unrunnable(
@@ -97,6 +97,10 @@ final class ControlPlaneCompiler {
             if (serviceId != null && service == null) {
                 throw new InconsistentSnapshot(
                         "route " + route.id() + " points at service " + serviceId + ", which does not exist");
+            }
+            // The router can't evaluate expressions; with no other matchers such a route would match everything.
+            if (route.document().hasNonNull("expression")) {
+                continue;
             }
             boolean enabled = service == null || Documents.flag(service.document(), "enabled", true);
             if (enabled && protocols.stream().anyMatch(SERVED_PROTOCOLS::contains)) {

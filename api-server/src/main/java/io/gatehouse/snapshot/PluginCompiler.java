@@ -43,13 +43,19 @@ final class PluginCompiler {
         }
     }
 
-    /** A compiled plugin; {@code problem} says why it can't run, null when it can. */
+    /**
+     * A compiled plugin.
+     *
+     * @param source the plugin and the partials that it was made from
+     * @param problem why it can't run, null when it can
+     */
     record Compiled(
-            StoredEntity source,
+            PluginSource source,
             ScopedPlugin plugin,
             @Nullable String problem) {}
 
-    Compiled compile(StoredEntity entity) {
+    Compiled compile(PluginSource source) {
+        StoredEntity entity = source.plugin();
         JsonNode document = entity.document();
         String name = document.path("name").asText();
         PluginScope scope = new PluginScope(
@@ -59,37 +65,38 @@ final class PluginCompiler {
                 Documents.reference(document, "consumer_group"));
         Plugin<?> plugin = plugins.get(name);
         if (plugin == null) {
-            return unrunnable(entity, scope, name, "this gateway has no such plugin");
+            return unrunnable(source, scope, name, "this gateway has no such plugin");
         }
         for (String field : UNSUPPORTED) {
             if (document.hasNonNull(field)) {
-                return unrunnable(entity, scope, name, "this gateway does not run plugins with '" + field + "'");
+                return unrunnable(source, scope, name, "this gateway does not run plugins with '" + field + "'");
             }
         }
         try {
-            return new Compiled(entity, configured(plugin, entity, scope), null);
+            return new Compiled(source, configured(plugin, source, scope), null);
         } catch (InvalidConfig invalid) {
-            return unrunnable(entity, scope, name, String.valueOf(invalid.getMessage()));
+            return unrunnable(source, scope, name, String.valueOf(invalid.getMessage()));
         } catch (RuntimeException failure) {
             // One config that trips the parser must not keep every other change from being published.
             LOG.error("plugin {} ({}) could not be configured", name, entity.id(), failure);
-            return unrunnable(entity, scope, name, "its config could not be read");
+            return unrunnable(source, scope, name, "its config could not be read");
         }
     }
 
-    private <C> ScopedPlugin configured(Plugin<C> plugin, StoredEntity entity, PluginScope scope) throws InvalidConfig {
-        JsonNode stored = entity.document().get("config");
+    private <C> ScopedPlugin configured(Plugin<C> plugin, PluginSource source, PluginScope scope) throws InvalidConfig {
+        JsonNode stored = source.effective().get("config");
         JsonNode config = stored == null || stored.isNull() ? JsonNodeFactory.instance.objectNode() : stored;
         JsonNode resolved = contract.plugin(plugin.name())
                 .map(schema -> references.resolve(config, schema))
                 .orElse(config);
-        UUID id = entity.id();
+        UUID id = source.plugin().id();
         return new ScopedPlugin(
                 new ConfiguredPlugin<>(id, plugin, plugin.configure(resolved)), scope, plugin.priority());
     }
 
-    private static Compiled unrunnable(StoredEntity entity, PluginScope scope, String name, String reason) {
+    private static Compiled unrunnable(PluginSource source, PluginScope scope, String name, String reason) {
+        StoredEntity entity = source.plugin();
         LOG.warn("plugin {} ({}) can't run, its routes answer 503: {}", name, entity.id(), reason);
-        return new Compiled(entity, UnrunnablePlugin.in(scope, entity.id(), name, reason), reason);
+        return new Compiled(source, UnrunnablePlugin.in(scope, entity.id(), name, reason), reason);
     }
 }

@@ -21,7 +21,28 @@ class ContractTest {
     @Test
     void knowsTheEntities() {
         assertEquals(
-                Set.of("services", "routes", "consumers", "keyauth_credentials", "plugins"),
+                Set.of(
+                        "acls",
+                        "basicauth_credentials",
+                        "ca_certificates",
+                        "certificates",
+                        "consumer_group_consumers",
+                        "consumer_groups",
+                        "consumers",
+                        "hmacauth_credentials",
+                        "jwt_secrets",
+                        "key_sets",
+                        "keyauth_credentials",
+                        "keys",
+                        "mtls_auth_credentials",
+                        "partials",
+                        "plugins",
+                        "routes",
+                        "services",
+                        "snis",
+                        "targets",
+                        "upstreams",
+                        "vaults"),
                 CONTRACT.entities().stream().map(EntitySchema::kind).collect(Collectors.toSet()));
     }
 
@@ -51,13 +72,13 @@ class ContractTest {
         assertEquals(List.of(List.of("key")), keys.uniqueKeys());
         assertEquals(List.of("key"), keys.autoKeys());
         assertEquals(
-                List.of(new ForeignKey("consumer", "consumers", true, ForeignKey.OnDelete.CASCADE)),
+                List.of(new ForeignKey("consumer", "consumers", true, ForeignKey.OnDelete.CASCADE, false)),
                 keys.foreignKeys());
         assertEquals(
                 List.of(List.of("name", "route", "service", "consumer", "consumer_group"), List.of("instance_name")),
                 CONTRACT.entity("plugins").uniqueKeys());
         assertEquals(
-                List.of(new ForeignKey("service", "services", false, ForeignKey.OnDelete.RESTRICT)),
+                List.of(new ForeignKey("service", "services", false, ForeignKey.OnDelete.RESTRICT, false)),
                 CONTRACT.entity("routes").foreignKeys());
     }
 

@@ -16,7 +16,7 @@ class PluginSchemaTest {
     private static final String KEY_AUTH_DEFAULTS =
             "{\"key_names\":[\"apikey\"],\"key_in_header\":true,\"key_in_query\":true,\"key_in_body\":false,"
                     + "\"hide_credentials\":false,\"anonymous\":null,\"realm\":null,\"run_on_preflight\":true,"
-                    + "\"identity_realms\":[{\"scope\":\"cp\",\"region\":null}]}";
+                    + "\"identity_realms\":[{\"scope\":\"cp\",\"id\":null,\"region\":null}]}";
 
     @Test
     void fillsAnAbsentConfig() {
@@ -83,7 +83,7 @@ class PluginSchemaTest {
             {name: 'key-auth', config: {identity_realms: [{scope: 'x'}]}} | config.identity_realms.1.scope: expected one of: cp, realm
             {name: 'key-auth', config: {nonsense: 1}}               | config.nonsense: unknown field
             {name: 'key-auth', instance_name: 'a b'}                | instance_name: invalid value 'a b': the only accepted ascii characters are alphanumerics or ., -, _, and ~
-            {name: 'key-auth', partials: [{id: null}]}              | partials: length must be at most 0
+            {name: 'key-auth', partials: [{id: null, path: 'x'}]}   | partials.1.id: required field missing
             {name: 'key-auth', ordering: {before: {access: 'x'}}}   | ordering.before.access: expected an array
             {name: 'request-transformer', config: {add: {headers: ['foo']}}}      | config.add.headers.1: invalid value: foo
             {name: 'request-transformer', config: {add: {headers: ['a b:c']}}}    | config.add.headers.1: 'a b' is not a valid header

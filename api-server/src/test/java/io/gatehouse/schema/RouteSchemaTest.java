@@ -59,7 +59,10 @@ class RouteSchemaTest {
             {paths: ['/', '~/a(']}                                              | paths.2: invalid regex: '/a(' (missing closing ))
             {protocols: ['tcp'], sources: [{}]}                                 | sources.1.@entity: at least one of these fields must be non-empty: 'ip', 'port'
             {headers: {a: ['~*b(']}}                                            | headers.a.1: invalid regex: 'b(' (missing closing ))
-            {paths: ['/'], expression: 'x'}                                     | expression: unknown field
+            {paths: ['/'], expression: 'http.path == "/"'}                      | paths: cannot set 'paths' together with 'expression'
+            {paths: ['/'], priority: 1}                                         | priority: cannot set 'priority' without 'expression'
+            {expression: 'http.path'}                                           | @entity: Router Expression failed validation: expected an operator but found its end
+            {expression: 'http.path == "/"', priority: -1}                      | priority: value should be between 0 and 70368744177663
             """)
     void namesTheFieldAndTheExpectation(String route, String problem) {
         assertEquals(List.of(problem), problems("routes", route));

@@ -1,5 +1,6 @@
 package io.gatehouse.openapi;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -9,12 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Joins the contract's files into one OpenAPI document and refuses to when they break a rule of {@code README.md}.
  *
  * <p>Arguments: the folder with {@code openapi.yaml}, {@code paths}, {@code schemas}, {@code plugins} and {@code
- * checks}; the folder that gets {@code openapi.yaml} and {@code openapi.json}.
+ * checks}; the folder that gets {@code openapi.yaml}, {@code openapi.json} and, so that a server need not read the
+ * whole to start, {@code schemas/} with one JSON file per component and {@code index.json}, which has the
+ * entities whole and names the components of plugins.
  */
 public final class Bundle {
     private Bundle() {}
@@ -45,8 +49,24 @@ public final class Bundle {
     }
 
     private static void write(ObjectNode document, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Files.write(folder.resolve("openapi.json"), new ObjectMapper().writeValueAsBytes(document));
+        ObjectMapper json = new ObjectMapper();
+        Path schemas = Files.createDirectories(folder.resolve("schemas"));
+        Files.write(folder.resolve("openapi.json"), json.writeValueAsBytes(document));
+        ObjectNode index = json.createObjectNode();
+        ObjectNode entities = index.putObject("entities");
+        ObjectNode plugins = index.putObject("plugins");
+        for (Map.Entry<String, JsonNode> component :
+                document.at("/components/schemas").properties()) {
+            JsonNode schema = component.getValue();
+            Files.write(schemas.resolve(component.getKey() + ".json"), json.writeValueAsBytes(schema));
+            if (schema.has("x-kong-entity")) {
+                entities.set(component.getKey(), schema);
+            }
+            if (schema.has("x-plugin")) {
+                plugins.put(schema.path("x-plugin").path("name").asText(), component.getKey());
+            }
+        }
+        Files.write(folder.resolve("index.json"), json.writeValueAsBytes(index));
         // Every string is quoted: older YAML readers take a bare 2023-05-15 for a date.
         YAMLFactory yaml = YAMLFactory.builder()
                 .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)

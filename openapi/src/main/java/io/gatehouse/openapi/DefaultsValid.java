@@ -24,6 +24,7 @@ final class DefaultsValid implements LintRule {
         schema.path("properties")
                 .properties()
                 .forEach(property -> walk(joined, property.getValue(), place + "." + property.getKey(), problem));
+        schema.path("oneOf").forEach(variant -> walk(joined, variant, place, problem));
         for (String nested : new String[] {"items", "additionalProperties"}) {
             if (schema.path(nested).isObject()) {
                 walk(joined, schema.path(nested), place + "." + nested, problem);

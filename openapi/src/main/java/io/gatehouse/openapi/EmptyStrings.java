@@ -41,6 +41,8 @@ final class EmptyStrings {
             object.put("minLength", 1);
         }
         schema.path("properties").forEach(this::apply);
+        schema.path("oneOf").forEach(this::apply);
+        schema.path("x-variants").path("schemas").forEach(this::apply);
         apply(schema.path("items"), schema.path("additionalProperties"));
     }
 

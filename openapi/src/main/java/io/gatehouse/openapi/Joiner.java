@@ -70,6 +70,12 @@ final class Joiner {
         plugin.put("name", name);
         plugin.set("scopes", content.path("scopes"));
         plugin.set("protocols", content.path("protocols"));
+        if (content.has("partials")) {
+            plugin.set("partials", content.get("partials"));
+        }
+        if (content.has("x-entity-checks")) {
+            plugin.set("x-entity-checks", content.get("x-entity-checks"));
+        }
         content.path("config").properties().forEach(entry -> component.set(entry.getKey(), entry.getValue()));
         add(schemas, componentName(name), file, component);
     }

@@ -18,7 +18,9 @@ final class KeywordsKnown implements LintRule {
             "x-plugin",
             "x-referenceable",
             "x-set",
-            "x-shorthand");
+            "x-shorthand",
+            "x-variant-by",
+            "x-variants");
     private static final Set<String> KEYWORDS = Set.of(
             "$ref",
             "additionalProperties",
@@ -36,7 +38,10 @@ final class KeywordsKnown implements LintRule {
             "maximum",
             "minItems",
             "minLength",
+            "minProperties",
             "minimum",
+            "not",
+            "oneOf",
             "pattern",
             "properties",
             "propertyNames",
@@ -49,20 +54,31 @@ final class KeywordsKnown implements LintRule {
     private static final Set<String> FORMATS = Set.of(
             "date-time",
             "epoch-seconds",
+            "kong-certificate",
+            "kong-cookie-name",
+            "kong-cors-origin",
+            "kong-filename",
             "kong-header",
             "kong-header-name",
             "kong-header-pair",
             "kong-header-rename",
             "kong-host",
+            "kong-host-header",
             "kong-ip-or-cidr",
+            "kong-log-header",
             "kong-name",
             "kong-pair",
             "kong-path",
+            "kong-regex",
             "kong-route-header",
             "kong-router-path",
             "kong-sni",
             "kong-tag",
+            "kong-target",
+            "kong-upstream-name",
             "kong-url",
+            "kong-vault-name",
+            "kong-vault-prefix",
             "kong-wildcard-host",
             "uri",
             "uuid");
@@ -84,6 +100,12 @@ final class KeywordsKnown implements LintRule {
                 problem.accept(place + " has '" + keyword + "' beside $ref, where it has no effect");
             }
         });
+        if (schema.has("oneOf") != schema.has("x-variant-by")) {
+            problem.accept(place + " has one of 'oneOf' and 'x-variant-by', which need each other");
+        }
+        if (schema.has("not") && !schema.path("not").has("enum")) {
+            problem.accept(place + " has 'not' without 'enum', where it has no effect");
+        }
         String format = schema.path("format").asText("");
         if (!format.isEmpty() && !FORMATS.contains(format)) {
             problem.accept(place + " has the unknown format '" + format + "'");
@@ -91,7 +113,8 @@ final class KeywordsKnown implements LintRule {
         schema.path("properties")
                 .properties()
                 .forEach(property -> schema(property.getValue(), place + "." + property.getKey(), problem));
-        for (String nested : new String[] {"items", "additionalProperties", "propertyNames"}) {
+        schema.path("oneOf").forEach(variant -> schema(variant, place, problem));
+        for (String nested : new String[] {"items", "additionalProperties", "propertyNames", "not"}) {
             if (schema.path(nested).isObject()) {
                 schema(schema.path(nested), place + "." + nested, problem);
             }

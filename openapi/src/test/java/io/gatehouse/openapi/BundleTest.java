@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +62,31 @@ class BundleTest {
                         .path("items")
                         .path("$ref")
                         .asText());
+    }
+
+    @Test
+    void writesEachComponentForServersThatReadOnDemand(@TempDir Path output) throws IOException {
+        Bundle.main(new String[] {CONTRACT.toString(), output.toString()});
+        ObjectMapper json = new ObjectMapper();
+        JsonNode index = json.readTree(output.resolve("index.json").toFile());
+        assertEquals("AiProxyConfig", index.path("plugins").path("ai-proxy").asText());
+        ObjectNode document = Bundle.join(CONTRACT);
+        assertEquals(schema(document, "Service"), index.path("entities").path("Service"));
+        for (Map.Entry<String, JsonNode> component :
+                document.at("/components/schemas").properties()) {
+            assertEquals(
+                    component.getValue(),
+                    json.readTree(output.resolve("schemas/" + component.getKey() + ".json")
+                            .toFile()));
+        }
+    }
+
+    @Test
+    void keepsThePluginsOwnRulesAndPartials() throws IOException {
+        JsonNode plugin = schema(Bundle.join(CONTRACT), "RateLimitingConfig").path("x-plugin");
+        assertEquals(
+                "{\"redis-ce\":[\"config.redis\"]}", plugin.path("partials").toString());
+        assertTrue(plugin.path("x-entity-checks").get(0).has("atLeastOneOf"));
     }
 
     @Test

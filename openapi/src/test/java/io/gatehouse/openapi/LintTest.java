@@ -49,7 +49,10 @@ class LintTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {type: string, x-secret: true}                        | Thing has the unknown keyword 'x-secret'
-            {type: object, properties: {a: {oneOf: []}}}          | Thing.a has the unknown keyword 'oneOf'
+            {type: object, properties: {a: {anyOf: []}}}          | Thing.a has the unknown keyword 'anyOf'
+            {type: object, properties: {a: {oneOf: []}}}          | Thing.a has one of 'oneOf' and 'x-variant-by', which need each other
+            {oneOf: [{format: colour}], x-variant-by: type}       | Thing has the unknown format 'colour'
+            {type: string, not: {pattern: a}}                     | Thing has 'not' without 'enum', where it has no effect
             {type: array, items: {type: string, format: colour}}  | Thing.items has the unknown format 'colour'
             {$ref: 'Other.yaml'}                                  | there is no file for the reference 'Other.yaml'
             {$ref: '#/components/schemas/Other'}                  | the reference '#/components/schemas/Other' points at nothing

@@ -24,6 +24,17 @@ public final class Formats {
             Map.entry("kong-header-pair", new TransformedHeader(TransformedHeader.Shape.NAME_AND_VALUE)),
             Map.entry("kong-header-rename", new TransformedHeader(TransformedHeader.Shape.NAME_AND_NAME)),
             Map.entry("kong-pair", new Pair()),
+            Map.entry("kong-regex", new RegularExpression()),
+            Map.entry("kong-cors-origin", new CorsOrigin()),
+            Map.entry("kong-filename", new FileName()),
+            Map.entry("kong-log-header", new LogHeader()),
+            Map.entry("kong-certificate", new Certificate()),
+            Map.entry("kong-cookie-name", new CookieName()),
+            Map.entry("kong-host-header", new HostHeader()),
+            Map.entry("kong-target", new TargetAddress()),
+            Map.entry("kong-upstream-name", new UpstreamName()),
+            Map.entry("kong-vault-name", new VaultName()),
+            Map.entry("kong-vault-prefix", new VaultPrefix()),
             // These two occur in responses only, which this server writes itself.
             Map.entry("date-time", ANYTHING),
             Map.entry("uri", ANYTHING));

@@ -5,6 +5,7 @@ import io.gatehouse.store.Entry;
 import io.gatehouse.store.ListQuery;
 import io.gatehouse.store.Page;
 import io.gatehouse.store.StoredEntity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,16 @@ final class Documents {
     private static final String REFERENCED_BY_ANOTHER = """
             select 1 from document_reference
             where scope = ? and target_kind = ? and target_id = ? and not (kind = ? and id = ?) limit 1""";
+
+    private static final String TAGGED = """
+            select d.kind, d.id, d.document from
+            (select distinct kind, id from document_tag where scope = ?""";
+    private static final String TAGGED_WITH = "and tag = ?";
+    private static final String TAGGED_FROM = "and (kind > ? or (kind = ? and id >= ?))";
+    private static final String TAGGED_END = """
+            order by kind, id limit ?) t
+            join document d on d.scope = ? and d.kind = t.kind and d.id = t.id
+            order by d.kind, d.id""";
 
     private static final String INSERT = "insert into document (document, scope, kind, id) values (?, ?, ?, ?)";
     private static final String UPDATE = "update document set document = ? where scope = ? and kind = ? and id = ?";
@@ -93,6 +104,22 @@ final class Documents {
         }
         List<StoredEntity> items = found.subList(0, query.size());
         return new Page(items, Optional.of(items.get(query.size() - 1).id()));
+    }
+
+    List<StoredEntity> tagged(Optional<String> tag, Optional<EntityId> from, int limit) {
+        List<String> sql = new ArrayList<>(List.of(TAGGED));
+        List<Object> parameters = new ArrayList<>(List.of(scope));
+        tag.ifPresent(text -> {
+            sql.add(TAGGED_WITH);
+            parameters.add(BoundedText.of(text));
+        });
+        from.ifPresent(first -> {
+            sql.add(TAGGED_FROM);
+            parameters.addAll(List.of(first.kind(), first.kind(), first.id()));
+        });
+        sql.add(TAGGED_END);
+        parameters.addAll(List.of(limit, scope));
+        return session.query(String.join("\n", sql), ofRow(), parameters.toArray());
     }
 
     void insert(Entry entry) {

@@ -2,6 +2,8 @@ package io.gatehouse.store.jdbc;
 
 import io.gatehouse.store.EntityStore;
 import io.gatehouse.store.Entry;
+import io.gatehouse.store.ListQuery;
+import io.gatehouse.store.Page;
 import io.gatehouse.store.Reference;
 import io.gatehouse.store.ReferenceMissing;
 import io.gatehouse.store.StoredEntity;
@@ -36,6 +38,11 @@ final class JdbcTransaction implements EntityStore.Transaction {
     @Override
     public Optional<StoredEntity> findByKey(String kind, String key, String value) {
         return documents.findByKey(kind, key, value);
+    }
+
+    @Override
+    public Page list(String kind, ListQuery query) {
+        return documents.list(kind, query);
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.admin;
+
+import org.jspecify.annotations.NullMarked;

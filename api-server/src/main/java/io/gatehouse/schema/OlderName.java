@@ -1,0 +1,35 @@
+package io.gatehouse.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** The older name of a field, which may sit in a record below: {@code redis_host} for {@code redis.host}. */
+record OlderName(List<String> path) implements Shorthand {
+    OlderName {
+        path = List.copyOf(path);
+    }
+
+    @Override
+    public void expand(JsonNode value, ObjectNode document, Report report) {
+        ObjectNode record = document;
+        for (String step : path.subList(0, path.size() - 1)) {
+            JsonNode next = record.path(step);
+            if (next instanceof ObjectNode inner) {
+                record = inner;
+            } else if (next.isMissingNode() || next.isNull()) {
+                record = record.putObject(step);
+            } else {
+                // Not a record at all, which the check of that field reports.
+                return;
+            }
+        }
+        String field = path.get(path.size() - 1);
+        if (!record.hasNonNull(field)) {
+            record.set(field, value);
+        } else if (!Allowed.same(record.get(field), value)) {
+            // Either may be a password, so neither is quoted.
+            report.add("has another value than '" + String.join(".", path) + "', which replaces it");
+        }
+    }
+}

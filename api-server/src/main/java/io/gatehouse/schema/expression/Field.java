@@ -1,0 +1,56 @@
+package io.gatehouse.schema.expression;
+
+import java.util.Map;
+import java.util.Set;
+
+/** A field of a request with the operators and values that it can be compared by. */
+record Field(String name, Type type) {
+    private static final Map<String, Type> NAMED = Map.ofEntries(
+            Map.entry("http.method", Type.TEXT),
+            Map.entry("http.host", Type.TEXT),
+            Map.entry("http.path", Type.TEXT),
+            Map.entry("http.path.segments.len", Type.NUMBER),
+            Map.entry("net.protocol", Type.TEXT),
+            Map.entry("tls.sni", Type.TEXT),
+            Map.entry("net.port", Type.NUMBER),
+            Map.entry("net.src.port", Type.NUMBER),
+            Map.entry("net.dst.port", Type.NUMBER),
+            Map.entry("net.src.ip", Type.ADDRESS),
+            Map.entry("net.dst.ip", Type.ADDRESS));
+
+    private enum Type {
+        TEXT(Set.of("==", "!=", "~", "^=", "=^", "contains", "not contains")),
+        NUMBER(Set.of("==", "!=", ">", ">=", "<", "<=")),
+        ADDRESS(Set.of("==", "!=", "in", "not in"));
+
+        final Set<String> operators;
+
+        Type(Set<String> operators) {
+            this.operators = operators;
+        }
+    }
+
+    static Field named(Token token) throws InvalidExpression {
+        String name = token.text();
+        Type type = NAMED.get(name);
+        boolean member = name.matches("http\\.(headers|queries)\\.[A-Za-z0-9_-]+")
+                || name.matches("http\\.path\\.segments\\.[0-9]+(_[0-9]+)?");
+        if (type == null && !member) {
+            throw new InvalidExpression("there is no field '" + name + "' at character " + token.position());
+        }
+        return new Field(name, type == null ? Type.TEXT : type);
+    }
+
+    boolean allows(String operator) {
+        return type.operators.contains(operator);
+    }
+
+    boolean takes(String operator, Token value) {
+        return switch (type) {
+            case TEXT -> value.kind() == Token.Kind.TEXT;
+            case NUMBER -> value.kind() == Token.Kind.NUMBER;
+            case ADDRESS ->
+                operator.endsWith("in") ? value.kind() == Token.Kind.RANGE : value.kind() == Token.Kind.ADDRESS;
+        };
+    }
+}

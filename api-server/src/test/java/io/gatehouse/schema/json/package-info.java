@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.schema.json;
+
+import org.jspecify.annotations.NullMarked;
