@@ -1,4 +1,0 @@
-@NullMarked
-package io.gatehouse.llm.sse;
-
-import org.jspecify.annotations.NullMarked;
