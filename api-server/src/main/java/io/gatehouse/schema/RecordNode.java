@@ -83,6 +83,11 @@ final class RecordNode extends Node {
         expanded.properties()
                 .forEach(member -> checkField(member.getKey(), member.getValue(), expanded, checked, report));
         properties.values().forEach(property -> fillAbsent(property, checked, report));
+        shorthands.forEach((name, shorthand) -> {
+            if (given.hasNonNull(name)) {
+                shorthand.kept(given.get(name), checked).ifPresent(kept -> checked.set(name, kept));
+            }
+        });
         checks.forEach(check -> check.check(checked, report));
         return checked;
     }
