@@ -176,11 +176,21 @@ final class RecordNode extends Node {
             return change;
         }
         ObjectNode merged = before.deepCopy();
+        shorthands.forEach((name, shorthand) -> {
+            if (given.has(name)) {
+                shorthand.forget(merged);
+            }
+        });
         given.properties().forEach(member -> {
             String name = rightName(member.getKey(), given);
             Property property = properties.get(name);
             JsonNode value = member.getValue();
-            merged.set(name, property == null ? value : property.node().merge(before.path(name), value));
+            merged.set(name, property == null ? value : property.node().merge(merged.path(name), value));
+        });
+        shorthands.forEach((name, shorthand) -> {
+            if (before.has(name) && !given.has(name)) {
+                shorthand.kept(before.get(name), merged).ifPresent(value -> merged.set(name, value));
+            }
         });
         return merged;
     }

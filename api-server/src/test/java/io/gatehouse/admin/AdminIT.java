@@ -416,6 +416,11 @@ class AdminIT {
                         .asText());
         done(200, "POST", "/schemas/plugins/validate", "{'name':'key-auth','config':{'key_names':['a']}}");
         assertEquals(0, api.get("/services").json().path("data").size());
+        done(
+                200,
+                "POST",
+                "/schemas/routes/validate",
+                "{'paths':['/'],'service':{'id':'00000000-0000-4000-8000-000000000000','name':'s'}}");
     }
 
     @Test
