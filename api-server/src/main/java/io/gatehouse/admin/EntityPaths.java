@@ -21,6 +21,7 @@ final class EntityPaths {
         List<CoreRoutes.Listed> listed = routes.listed().stream()
                 .filter(each -> kinds.contains(each.kind()))
                 .toList();
+        contract.entities().forEach(entity -> entity.collection().ifPresent(name -> names.put(entity.kind(), name)));
         Map<String, String> kindsByName = new HashMap<>();
         listed.forEach(each -> kindsByName.put(each.name(), each.kind()));
         for (CoreRoutes.Listed each : listed) {

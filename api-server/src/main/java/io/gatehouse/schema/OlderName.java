@@ -3,8 +3,12 @@ package io.gatehouse.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 
-/** The older name of a field, which may sit in a record below: {@code redis_host} for {@code redis.host}. */
+/**
+ * The older name of a field, which may sit in a record below: {@code redis_host} for {@code redis.host}. Who uses it
+ * finds both names in what is stored, as in Kong: decK would otherwise send it again and again.
+ */
 record OlderName(List<String> path) implements Shorthand {
     OlderName {
         path = List.copyOf(path);
@@ -31,5 +35,25 @@ record OlderName(List<String> path) implements Shorthand {
             // Either may be a password, so neither is quoted.
             report.add("has another value than '" + String.join(".", path) + "', which replaces it");
         }
+    }
+
+    @Override
+    public void forget(ObjectNode document) {
+        JsonNode record = document;
+        for (String step : path.subList(0, path.size() - 1)) {
+            record = record.path(step);
+        }
+        if (record instanceof ObjectNode inner) {
+            inner.remove(path.get(path.size() - 1));
+        }
+    }
+
+    @Override
+    public Optional<JsonNode> kept(JsonNode value, ObjectNode document) {
+        JsonNode stored = document;
+        for (String step : path) {
+            stored = stored.path(step);
+        }
+        return stored.isMissingNode() ? Optional.empty() : Optional.of(stored);
     }
 }

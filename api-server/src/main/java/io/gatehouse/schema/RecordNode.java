@@ -83,6 +83,11 @@ final class RecordNode extends Node {
         expanded.properties()
                 .forEach(member -> checkField(member.getKey(), member.getValue(), expanded, checked, report));
         properties.values().forEach(property -> fillAbsent(property, checked, report));
+        shorthands.forEach((name, shorthand) -> {
+            if (given.hasNonNull(name)) {
+                shorthand.kept(given.get(name), checked).ifPresent(kept -> checked.set(name, kept));
+            }
+        });
         checks.forEach(check -> check.check(checked, report));
         return checked;
     }
@@ -171,11 +176,21 @@ final class RecordNode extends Node {
             return change;
         }
         ObjectNode merged = before.deepCopy();
+        shorthands.forEach((name, shorthand) -> {
+            if (given.has(name)) {
+                shorthand.forget(merged);
+            }
+        });
         given.properties().forEach(member -> {
             String name = rightName(member.getKey(), given);
             Property property = properties.get(name);
             JsonNode value = member.getValue();
-            merged.set(name, property == null ? value : property.node().merge(before.path(name), value));
+            merged.set(name, property == null ? value : property.node().merge(merged.path(name), value));
+        });
+        shorthands.forEach((name, shorthand) -> {
+            if (before.has(name) && !given.has(name)) {
+                shorthand.kept(before.get(name), merged).ifPresent(value -> merged.set(name, value));
+            }
         });
         return merged;
     }

@@ -41,7 +41,8 @@ class AdminIT {
 
     @BeforeEach
     void empty() {
-        for (String collection : List.of("plugins", "routes", "services", "consumers")) {
+        for (String collection : List.of(
+                "plugins", "routes", "services", "consumers", "upstreams", "vaults", "key-sets", "consumer_groups")) {
             for (JsonNode entity :
                     api.get("/" + collection + "?size=1000").json().path("data")) {
                 api.call("DELETE", "/" + collection + "/" + entity.path("id").asText(), null);
@@ -415,6 +416,75 @@ class AdminIT {
                         .asText());
         done(200, "POST", "/schemas/plugins/validate", "{'name':'key-auth','config':{'key_names':['a']}}");
         assertEquals(0, api.get("/services").json().path("data").size());
+        done(
+                200,
+                "POST",
+                "/schemas/routes/validate",
+                "{'paths':['/'],'service':{'id':'00000000-0000-4000-8000-000000000000','name':'s'}}");
+    }
+
+    @Test
+    void schemasHaveKongsShape() {
+        for (String path : List.of("/schemas/services", "/schemas/plugins", "/schemas/targets", "/schemas/tags")) {
+            assertTrue(api.get(path).json().path("fields").isArray(), path);
+        }
+        JsonNode plugin = api.get("/schemas/plugins/key-auth").json();
+        assertTrue(plugin.path("fields").toString().contains("\"key_names\""), plugin.toString());
+        assertEquals(plugin, api.get("/plugins/schema/key-auth").json());
+    }
+
+    @Test
+    void everyKindCanBeCreatedReadChangedAndDeleted() {
+        post("/consumers", "{'username':'c'}");
+        String[][] cases = {
+            {"/upstreams", "{'name':'u'}", "{'slots':100}", "slots", "100"},
+            {"/upstreams/u/targets", "{'target':'10.0.0.1:80'}", "{'weight':7}", "weight", "7"},
+            {"/vaults", "{'name':'env','prefix':'my-env'}", "{'description':'d'}", "description", "d"},
+            {"/key-sets", "{'name':'set'}", "{'tags':['t']}", "tags", "[\"t\"]"},
+            {"/consumer_groups", "{'name':'g'}", "{'tags':['t']}", "tags", "[\"t\"]"},
+            {"/consumers/c/basic-auth", "{'username':'b','password':'p'}", "{'username':'b2'}", "username", "b2"},
+            {"/consumers/c/hmac-auth", "{'username':'h'}", "{'username':'h2'}", "username", "h2"},
+            {"/consumers/c/jwt", "{}", "{'algorithm':'HS512'}", "algorithm", "HS512"},
+            {"/consumers/c/acls", "{'group':'a'}", "{'group':'a2'}", "group", "a2"},
+            {"/consumers/c/oauth2", "{'name':'o'}", "{'client_type':'public'}", "client_type", "public"},
+        };
+        List<String> made = new ArrayList<>();
+        for (String[] each : cases) {
+            JsonNode created = post(each[0], each[1]);
+            String item = each[0] + "/" + created.path("id").asText();
+            assertEquals(created, api.get(item).json());
+            JsonNode changed = done(200, "PATCH", item, each[2]);
+            JsonNode value = changed.path(each[3]);
+            assertEquals(each[4], value.isValueNode() ? value.asText() : value.toString());
+            assertEquals(created.path("created_at"), changed.path("created_at"));
+            assertEquals(created.path("password"), changed.path("password"));
+            assertEquals(created.path("secret"), changed.path("secret"));
+            assertEquals(changed, api.get(item).json());
+            made.add(0, item);
+        }
+        assertEquals(
+                "HEALTHCHECKS_OFF",
+                api.get("/upstreams/u/health")
+                        .json()
+                        .path("data")
+                        .path(0)
+                        .path("health")
+                        .asText());
+        for (String item : made) {
+            assertEquals(204, api.call("DELETE", item, null).status());
+        }
+    }
+
+    @Test
+    void aPatchedPasswordIsHashedOnce() {
+        post("/consumers", "{'username':'c'}");
+        JsonNode created = post("/consumers/c/basic-auth", "{'username':'b','password':'p'}");
+        JsonNode other = done(200, "PATCH", "/basic-auths/b", "{'password':'q'}");
+        assertFalse(created.path("password").equals(other.path("password")));
+        assertEquals(40, other.path("password").asText().length());
+        assertEquals(
+                created.path("password"),
+                done(200, "PATCH", "/basic-auths/b", "{'password':'p'}").path("password"));
     }
 
     @Test

@@ -270,6 +270,25 @@ class EntitiesTest {
     }
 
     @Test
+    void aPatchChangesAFieldUnderEitherOfItsNames() {
+        String id = create(PLUGINS, "{'name':'rate-limiting','config':{'minute':1,'redis_host':'a'}}")
+                .path("id")
+                .asText();
+        assertEquals("a a", hosts(update(PLUGINS, id, "{'tags':['t']}")));
+        assertEquals("b b", hosts(update(PLUGINS, id, "{'config':{'redis':{'host':'b'}}}")));
+        assertEquals("c c", hosts(update(PLUGINS, id, "{'config':{'redis_host':'c'}}")));
+        assertEquals(
+                ProblemType.SCHEMA_VIOLATION,
+                refusal(() -> update(PLUGINS, id, "{'config':{'redis_host':'d','redis':{'host':'e'}}}"))
+                        .type());
+    }
+
+    private static String hosts(ObjectNode plugin) {
+        return plugin.path("config").path("redis").path("host").asText() + " "
+                + plugin.path("config").path("redis_host").asText();
+    }
+
+    @Test
     void aPatchOfNothingSaysWhatIsMissing() {
         assertEquals(
                 ProblemType.ENTITY_NOT_FOUND,

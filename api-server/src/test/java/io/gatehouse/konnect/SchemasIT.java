@@ -38,7 +38,7 @@ class SchemasIT {
         Answer answer = api.get(core + "/schemas/plugins/key-auth");
         assertEquals(200, answer.status(), answer.text());
         assertEquals("application/json", answer.contentType());
-        JsonNode last = answer.json().path("fields").get(5).path("config");
+        JsonNode last = answer.json().path("fields").get(6).path("config");
         assertEquals("record", last.path("type").asText());
         assertTrue(last.path("fields").get(0).has("key_names"));
     }

@@ -5,6 +5,8 @@ import static io.gatehouse.schema.Documents.stored;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +72,14 @@ class PluginRulesTest {
         assertEquals("h", config.path("redis").path("host").asText());
         assertEquals(1, config.path("redis").path("port").asInt());
         assertEquals(false, config.path("redis").path("ssl").asBoolean(true));
-        assertEquals(false, config.has("redis_host"));
+        assertEquals("h", config.path("redis_host").asText());
+        assertEquals(false, config.has("redis_ssl"));
+        ObjectNode plugin = JsonNodeFactory.instance.objectNode().put("name", "rate-limiting");
+        plugin.set("config", config);
+        assertEquals(
+                config,
+                Documents.valid(Documents.CONTRACT.entity("plugins").check(plugin))
+                        .path("config"));
         JsonNode acme = stored(
                         "plugins",
                         "{name: 'acme', config: {account_email: 'a@b', storage_config: {redis: {namespace: 'n'}}}}")
@@ -91,6 +100,16 @@ class PluginRulesTest {
                 problems(
                         "plugins",
                         "{name: 'rate-limiting', config: {minute: 1, policy: 'redis', redis: {host: '{vault://env/host}'}}}"));
+    }
+
+    @Test
+    void storeTheValuesOfMapsAsSent() {
+        assertEquals(
+                "{\"a\":{\"minute\":1}}",
+                stored("plugins", "{name: 'response-ratelimiting', config: {limits: {a: {minute: 1}}}}")
+                        .path("config")
+                        .path("limits")
+                        .toString());
     }
 
     @Test

@@ -117,7 +117,7 @@ final class LuaFields {
         }
     }
 
-    /** Kong lists what variants share under {@code fields}; here that is the name of the variant alone. */
+    /** The list of fields is for what variants share, which clients fill in; none has a default. */
     private void variants(JsonNode schema, ObjectNode field) {
         String by = schema.path("x-variant-by").asText();
         field.put("type", "record").put("subschema_key", by);

@@ -74,6 +74,12 @@ public final class LuaSchemas {
                 .putObject("elements")
                 .put("type", "string")
                 .set("one_of", plugin.path("protocols").path("enum").deepCopy());
+        // A client that leaves out defaults needs to know this one too.
+        list.addObject()
+                .putObject("enabled")
+                .put("type", "boolean")
+                .put("required", true)
+                .put("default", true);
         ObjectNode config = list.addObject().putObject("config");
         config.put("type", "record").put("required", true);
         config.setAll(fields.members(schema));

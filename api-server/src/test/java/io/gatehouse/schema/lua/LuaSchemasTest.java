@@ -66,6 +66,7 @@ class LuaSchemasTest {
         assertEquals(
                 "[\"grpc\",\"grpcs\",\"http\",\"https\"]",
                 field(schema, "protocols").path("default").toString());
+        assertTrue(field(schema, "enabled").path("default").asBoolean());
         assertEquals(
                 "{\"redis-ce\":[\"config.redis\"]}",
                 schema.path("supported_partials").toString());
