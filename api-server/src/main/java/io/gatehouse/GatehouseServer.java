@@ -83,6 +83,7 @@ public final class GatehouseServer implements AutoCloseable {
             Served proxy = served.join();
             api.start();
             context.getBean(Lifecycle.class).serving();
+            ListenerPorts.warnOfOpenAdmin(settings);
             return new GatehouseServer(context, database.join(), api, adminPort, statusPort, proxy);
         } catch (RuntimeException e) {
             context.close();

@@ -10,9 +10,13 @@ import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Tries the listeners' addresses before anything is started, so that the operator reads all conflicts at once. */
 final class ListenerPorts {
+    private static final Logger LOG = LoggerFactory.getLogger(ListenerPorts.class);
+
     private ListenerPorts() {}
 
     /** @throws CannotStart naming each listener whose address can't be used, with the variables that move it */
@@ -35,6 +39,20 @@ final class ListenerPorts {
         try (ServerSocket probe = bind(listener.host(), 0)) {
             return probe.getLocalPort();
         } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Nothing asks the Admin API's callers who they are. */
+    static void warnOfOpenAdmin(Settings settings) {
+        String host = settings.admin().host();
+        try {
+            if (!InetAddress.getByName(host).isLoopbackAddress()) {
+                LOG.warn(
+                        "GATEHOUSE_ADMIN_HOST is '{}': whoever reaches it can change everything, without a token",
+                        host);
+            }
+        } catch (UnknownHostException e) {
             throw new UncheckedIOException(e);
         }
     }

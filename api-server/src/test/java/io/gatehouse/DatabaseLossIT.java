@@ -45,6 +45,8 @@ class DatabaseLossIT {
                 assertEquals(
                         200,
                         gatehouse.awaitStatus(200, gatehouse.chat("/up", "{}")).statusCode());
+                assertEquals(503, gatehouse.adminStatus("/services"));
+                assertEquals(200, gatehouse.adminStatus("/status"));
                 assertEquals(
                         503, gatehouse.send("GET", "/v2/control-planes", null).statusCode());
             }

@@ -35,6 +35,13 @@ final class RunningGatehouse implements AutoCloseable {
                 http.send(request, HttpResponse.BodyHandlers.ofString()).body());
     }
 
+    /** The status with which the Admin API answers. */
+    int adminStatus(String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.adminPort() + path))
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
+    }
+
     /** The id of the control plane {@code default}. */
     String controlPlane() throws Exception {
         return api("GET", "/v2/control-planes?filter[name][eq]=default", null)

@@ -9,8 +9,9 @@ import io.gatehouse.schema.Contract;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/** {@code /upstreams/{upstreams}/health}: the targets of an upstream, each with its health. */
+/** The targets of an upstream, each with its health, and Kong's older path to the targets themselves. */
 @Singleton
 final class UpstreamHealth implements AdminRoutes {
     private static final String UPSTREAMS = "upstreams";
@@ -32,15 +33,19 @@ final class UpstreamHealth implements AdminRoutes {
     public List<AdminRoute> routes() {
         boolean known =
                 contract.entities().stream().anyMatch(entity -> entity.kind().equals(TARGETS));
-        return known ? List.of(AdminRoute.get("/upstreams/{upstreams}/health", this::health)) : List.of();
+        return known
+                ? List.of(
+                        AdminRoute.get(
+                                "/upstreams/{upstreams}/health", call -> targets(call, UpstreamHealth::withHealth)),
+                        AdminRoute.get("/upstreams/{upstreams}/targets/all", call -> targets(call, target -> target)))
+                : List.of();
     }
 
-    private AdminAnswer health(AdminCall call) {
+    private AdminAnswer targets(AdminCall call, UnaryOperator<ObjectNode> view) {
         ListParameters parameters = ListParameters.of(call.query(), false);
         Parent upstream = new Parent("upstream", UPSTREAMS, call.name(0));
         EntityPage targets = entities.list(controlPlane.id(), TARGETS, parameters.query(), Optional.of(upstream));
-        List<ObjectNode> items =
-                targets.items().stream().map(UpstreamHealth::withHealth).toList();
+        List<ObjectNode> items = targets.items().stream().map(view).toList();
         return AdminAnswer.ok(parameters
                 .bare()
                 .page(new EntityPage(items, targets.next()), call.request().getPath()));

@@ -25,7 +25,11 @@ final class AdminApi implements AutoCloseable {
     private final GatehouseServer server;
 
     AdminApi(Path dataDirectory) {
-        server = GatehouseServer.start(Settings.ephemeral(dataDirectory).withToken("kpat_test"));
+        this(Settings.ephemeral(dataDirectory));
+    }
+
+    AdminApi(Settings settings) {
+        server = GatehouseServer.start(settings.withToken("kpat_test"));
     }
 
     GatehouseServer server() {

@@ -470,6 +470,7 @@ class AdminIT {
                         .path(0)
                         .path("health")
                         .asText());
+        assertEquals(1, api.get("/upstreams/u/targets/all").json().path("data").size());
         for (String item : made) {
             assertEquals(204, api.call("DELETE", item, null).status());
         }
