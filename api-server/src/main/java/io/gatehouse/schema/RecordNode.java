@@ -187,12 +187,25 @@ final class RecordNode extends Node {
             JsonNode value = member.getValue();
             merged.set(name, property == null ? value : property.node().merge(merged.path(name), value));
         });
+        properties.values().forEach(property -> {
+            if (!given.has(property.name()) && followsDefault(property, before, given)) {
+                merged.remove(property.name());
+            }
+        });
         shorthands.forEach((name, shorthand) -> {
             if (before.has(name) && !given.has(name)) {
                 shorthand.kept(before.get(name), merged).ifPresent(value -> merged.set(name, value));
             }
         });
         return merged;
+    }
+
+    /** Whether a field has a default that depends on one which changes, and nobody chose another value for it. */
+    private static boolean followsDefault(Property property, ObjectNode before, ObjectNode change) {
+        Property.@Nullable DefaultWhen when = property.exception();
+        return when != null
+                && change.has(when.field())
+                && before.path(property.name()).equals(property.fallback(before));
     }
 
     @Override

@@ -184,9 +184,23 @@ class AdminIT {
 
     @Test
     void takesMultipartForms() {
-        String body = "--x\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\nä\r\n"
-                + "--x\r\nContent-Disposition: form-data; name=\"host\"\r\n\r\nh\r\n"
-                + "--x\r\nContent-Disposition: form-data; name=\"tags[1]\"; filename=\"f\"\r\n\r\nt\r\n--x--\r\n";
+        String disposition = "Content-Disposition: form-data; name=";
+        List<String> lines = List.of(
+                "--x",
+                disposition + "\"name\"",
+                "",
+                "ä",
+                "--x",
+                disposition + "\"host\"",
+                "",
+                "h",
+                "--x",
+                disposition + "\"tags[1]\"; filename=\"f\"",
+                "",
+                "t",
+                "--x--",
+                "");
+        String body = String.join("\r\n", lines);
         Answer answer = api.call(
                 "POST", "/services", BodyPublishers.ofString(body), "Content-Type", "multipart/form-data; boundary=x");
         assertEquals(201, answer.status(), answer.text());

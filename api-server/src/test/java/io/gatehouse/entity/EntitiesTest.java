@@ -44,6 +44,7 @@ class EntitiesTest {
     private static final String ROUTES = "routes";
     private static final String PLUGINS = "plugins";
     private static final String CONSUMERS = "consumers";
+    private static final String UPSTREAMS = "upstreams";
     private static final String KEYS = "keyauth_credentials";
 
     @TempDir
@@ -286,6 +287,19 @@ class EntitiesTest {
     private static String hosts(ObjectNode plugin) {
         return plugin.path("config").path("redis").path("host").asText() + " "
                 + plugin.path("config").path("redis_host").asText();
+    }
+
+    @Test
+    void aPatchMovesADefaultThatDependsOnWhatItChanges() {
+        create(UPSTREAMS, "{'name':'u'}");
+        assertEquals("consistent-hashing", algorithm(update(UPSTREAMS, "u", "{'hash_on':'ip'}")));
+        assertEquals("round-robin", algorithm(update(UPSTREAMS, "u", "{'hash_on':'none'}")));
+        assertEquals("latency", algorithm(update(UPSTREAMS, "u", "{'algorithm':'latency'}")));
+        assertEquals("latency", algorithm(update(UPSTREAMS, "u", "{'hash_on':'none'}")));
+    }
+
+    private static String algorithm(ObjectNode upstream) {
+        return upstream.path("algorithm").asText();
     }
 
     @Test
