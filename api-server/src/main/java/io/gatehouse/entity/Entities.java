@@ -29,6 +29,9 @@ public final class Entities {
     /** The kind under which {@link Scope#ORGANIZATION} holds the control planes. */
     public static final String CONTROL_PLANES = "control_planes";
 
+    /** The {@code cluster_type} of a control plane that stands for the union of others. */
+    public static final String GROUP_TYPE = "CLUSTER_TYPE_CONTROL_PLANE_GROUP";
+
     private final EntityStore store;
     private final Contract contract;
     private final Clock clock;
@@ -138,9 +141,14 @@ public final class Entities {
 
     /** Runs {@code work} in one transaction on the control plane. */
     <T> T write(UUID controlPlane, Function<EntityWriter, T> work) {
-        requireControlPlane(controlPlane);
-        T result = store.write(
+        return inTransaction(
                 controlPlane, transaction -> work.apply(new EntityWriter(contract, clock, ids, rules, transaction)));
+    }
+
+    /** Runs {@code work} in one transaction on a control plane, for what it holds beside entities. */
+    public <T> T inTransaction(UUID controlPlane, Function<EntityStore.Transaction, T> work) {
+        requireControlPlane(controlPlane);
+        T result = store.write(controlPlane, work);
         requireStillControlPlane(controlPlane);
         return result;
     }
@@ -155,7 +163,8 @@ public final class Entities {
         return new EntityFinder(contract, clock, EntityReader.of(store, controlPlane));
     }
 
-    private void requireControlPlane(UUID controlPlane) {
+    /** @throws Refused with {@link ProblemType#NOT_FOUND} when there is no such control plane */
+    public void requireControlPlane(UUID controlPlane) {
         if (!exists(controlPlane)) {
             throw new Refused(Problem.notFound());
         }

@@ -119,7 +119,9 @@ final class EntityWriter {
 
     private ObjectNode checked(EntitySchema schema, ObjectNode draft) {
         PluginPartials partials = PluginPartials.fill(reader, contract, schema.kind(), draft);
-        ObjectNode document = schema.check(draft, partials.covered()).fold(new Checked.Handler<>() {
+        Set<String> custom = CustomPlugins.named(
+                reader, contract, schema.kind(), draft.path("name").asText());
+        ObjectNode document = schema.check(draft, partials.covered(), custom).fold(new Checked.Handler<>() {
             @Override
             public ObjectNode valid(Checked.Valid valid) {
                 return valid.document();

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.entity.Entities;
 import io.gatehouse.problem.Problem;
 import io.gatehouse.problem.Refused;
-import io.gatehouse.schema.Checked;
 import io.gatehouse.schema.Contract;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -47,7 +46,7 @@ final class AccessTokensController {
     @Post
     HttpResponse<?> create(HttpRequest<byte[]> request) {
         return Answers.answer(request, () -> {
-            ObjectNode given = checked(Bodies.object(request));
+            ObjectNode given = CheckedBody.of(contract, "CreateAccessTokenRequest", Bodies.object(request));
             AccessToken.Created created = tokens.create(given.path("name").asText());
             return Answers.json(201, view(created.token()).put("token", created.text()));
         });
@@ -60,20 +59,6 @@ final class AccessTokensController {
                 throw new Refused(Problem.notFound());
             }
             return Answers.noContent();
-        });
-    }
-
-    private ObjectNode checked(ObjectNode request) {
-        return contract.component("CreateAccessTokenRequest").check(request).fold(new Checked.Handler<>() {
-            @Override
-            public ObjectNode valid(Checked.Valid valid) {
-                return valid.document();
-            }
-
-            @Override
-            public ObjectNode invalid(Checked.Invalid invalid) {
-                throw new Refused(Problem.schemaViolation(invalid.violations()));
-            }
         });
     }
 

@@ -1,6 +1,8 @@
 package io.gatehouse.konnect;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.problem.CoreEntityProblemRenderer;
 import io.gatehouse.problem.KonnectProblemRenderer;
 import io.gatehouse.problem.Problem;
@@ -14,6 +16,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -27,7 +30,9 @@ import org.slf4j.LoggerFactory;
 final class Answers {
     private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
 
-    private static final Pattern PROBLEM_FAMILY = Pattern.compile("/v2/control-planes(/[^/]*)?/?|/gatehouse(/.*)?");
+    private static final Pattern PROBLEM_FAMILY =
+            Pattern.compile("/v2/control-planes(/[^/]*(/(config-stores|group-member).*)?)?/?|/(gatehouse|v1|v3)(/.*)?"
+                    + "|/v2/(?!control-planes).*");
     private static final ProblemRenderer PROBLEM_JSON = new KonnectProblemRenderer();
     private static final ProblemRenderer CORE_ENTITIES = new CoreEntityProblemRenderer();
 
@@ -37,6 +42,21 @@ final class Answers {
         return HttpResponse.status(status, null)
                 .contentType(MediaType.APPLICATION_JSON_TYPE)
                 .body(Json.bytes(body));
+    }
+
+    /** One thing in the wrapper that the older families put around it. */
+    static MutableHttpResponse<byte[]> item(int status, JsonNode item) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        body.set("item", item);
+        return json(status, body);
+    }
+
+    /** All things of an older family. */
+    static MutableHttpResponse<byte[]> items(List<ObjectNode> items, String countField) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        body.putArray("items").addAll(items);
+        body.putObject("page").put(countField, items.size());
+        return json(200, body);
     }
 
     static MutableHttpResponse<byte[]> noContent() {

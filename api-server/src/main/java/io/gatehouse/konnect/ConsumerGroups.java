@@ -1,6 +1,5 @@
 package io.gatehouse.konnect;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,7 +9,6 @@ import io.gatehouse.entity.Memberships;
 import io.gatehouse.entity.Parent;
 import io.gatehouse.problem.Problem;
 import io.gatehouse.problem.Refused;
-import io.gatehouse.schema.Checked;
 import io.gatehouse.schema.Contract;
 import io.gatehouse.store.ListQuery;
 import jakarta.inject.Singleton;
@@ -75,7 +73,9 @@ final class ConsumerGroups {
 
     /** Adds a member and answers the group with this one consumer. */
     ObjectNode add(UUID controlPlane, CoreRoutes.Membership membership, CoreRoutes.Target target, ObjectNode body) {
-        String member = checked(membership, body).path(membership.bodyKey()).asText();
+        String member = CheckedBody.of(contract, membership.request(), body)
+                .path(membership.bodyKey())
+                .asText();
         memberships.add(controlPlane, membership.link(), owner(target), member);
         boolean byGroup = target.kind().equals(KIND);
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
@@ -94,20 +94,6 @@ final class ConsumerGroups {
     private ObjectNode find(UUID controlPlane, String kind, String address) {
         return entities.find(controlPlane, kind, address, Optional.empty())
                 .orElseThrow(() -> new Refused(Problem.notFound()));
-    }
-
-    private JsonNode checked(CoreRoutes.Membership membership, ObjectNode body) {
-        return contract.component(membership.request()).check(body).fold(new Checked.Handler<JsonNode>() {
-            @Override
-            public JsonNode valid(Checked.Valid valid) {
-                return valid.document();
-            }
-
-            @Override
-            public JsonNode invalid(Checked.Invalid invalid) {
-                throw new Refused(Problem.schemaViolation(invalid.violations()));
-            }
-        });
     }
 
     private static String owner(CoreRoutes.Target target) {

@@ -137,7 +137,10 @@ public final class ControlPlanes {
 
     /** Deletes one with everything in it; its name is free at once. */
     public void delete(UUID id) {
-        boolean existed = store.write(Scope.ORGANIZATION, transaction -> transaction.delete(KIND, id));
+        boolean existed = store.write(Scope.ORGANIZATION, transaction -> {
+            GroupMemberships.forget(transaction, id);
+            return transaction.delete(KIND, id);
+        });
         if (!existed) {
             throw new Refused(Problem.notFound());
         }

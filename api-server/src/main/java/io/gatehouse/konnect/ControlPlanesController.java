@@ -70,7 +70,7 @@ final class ControlPlanesController {
     }
 
     /** The gateway runs in this process, so both of a control plane's endpoints are where this request arrived. */
-    private static ObjectNode view(HttpRequest<?> request, ObjectNode document) {
+    static ObjectNode view(HttpRequest<?> request, ObjectNode document) {
         InetSocketAddress here = request.getServerAddress();
         String host = here.getAddress().getHostAddress();
         String url = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + here.getPort();

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A core entity of the contract.
@@ -56,8 +57,9 @@ public record EntitySchema(
      * The same, without a word about what is at or below one of the paths.
      *
      * @param ignored field names from the document's root
+     * @param customPlugins plugins that exist beside those of the contract, whose configs may hold anything
      */
-    public Checked check(ObjectNode document, Collection<List<String>> ignored) {
-        return schema.check(document, ignored);
+    public Checked check(ObjectNode document, Collection<List<String>> ignored, Set<String> customPlugins) {
+        return schema.check(document, ignored, customPlugins);
     }
 }

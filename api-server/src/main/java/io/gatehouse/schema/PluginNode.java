@@ -34,13 +34,12 @@ final class PluginNode extends Node {
             return common.checkValue(value, report);
         }
         Optional<RecordNode> variant = variant(name.textValue());
-        if (variant.isEmpty()) {
+        if (variant.isEmpty() && !report.hasCustomPlugin(name.textValue())) {
             report.enter(nameField);
             report.add("plugin '" + name.textValue() + "' not enabled; add it to the 'plugins' configuration property");
             report.leave();
-            return common.checkValue(value, report);
         }
-        return variant.get().checkValue(value, report);
+        return variant.orElse(common).checkValue(value, report);
     }
 
     @Override

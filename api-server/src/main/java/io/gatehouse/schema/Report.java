@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 
 /** Collects violations while a document is walked; knows where the walk is. */
 final class Report {
@@ -14,10 +15,20 @@ final class Report {
     private final Deque<Object> place = new ArrayDeque<>();
     private final List<Violation> violations = new ArrayList<>();
     private final Collection<List<String>> ignored;
+    private final Set<String> customPlugins;
 
-    /** @param ignored what is wrong at or below one of these paths is not reported */
-    Report(Collection<List<String>> ignored) {
+    /**
+     * @param ignored what is wrong at or below one of these paths is not reported
+     * @param customPlugins plugins that exist beside those of the contract
+     */
+    Report(Collection<List<String>> ignored, Set<String> customPlugins) {
         this.ignored = ignored;
+        this.customPlugins = Set.copyOf(customPlugins);
+    }
+
+    /** Whether there is a plugin of this name, which the contract doesn't have. */
+    boolean hasCustomPlugin(String name) {
+        return customPlugins.contains(name);
     }
 
     /** Steps into a field or list element. */

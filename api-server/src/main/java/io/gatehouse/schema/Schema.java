@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** One compiled schema of the contract. Immutable, safe to share. */
@@ -20,12 +21,15 @@ public final class Schema {
      * at once. The document itself is left alone; the result may share parts with it.
      */
     public Checked check(JsonNode document) {
-        return check(document, List.of());
+        return check(document, List.of(), Set.of());
     }
 
-    /** @param ignored paths of field names; what is wrong at or below one of them doesn't count */
-    Checked check(JsonNode document, Collection<List<String>> ignored) {
-        Report report = new Report(ignored);
+    /**
+     * @param ignored paths of field names; what is wrong at or below one of them doesn't count
+     * @param customPlugins plugins that exist beside those of the contract
+     */
+    Checked check(JsonNode document, Collection<List<String>> ignored, Set<String> customPlugins) {
+        Report report = new Report(ignored, customPlugins);
         JsonNode checked = node.check(document, report);
         if (report.violations().isEmpty() && !(checked instanceof ObjectNode)) {
             report.add("expected a record");

@@ -11,6 +11,7 @@ import io.gatehouse.plugin.RouteView;
 import io.gatehouse.plugin.ServiceView;
 import io.gatehouse.plugin.Timeouts;
 import io.gatehouse.store.StoredEntity;
+import io.gatehouse.vault.Vaults;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -47,10 +48,15 @@ final class ControlPlaneCompiler {
 
     ControlPlaneSnapshot compile(UUID id, String name, ControlPlaneModel model) {
         Set<String> changed = model.changedKinds();
-        if (changed.contains("plugins") || changed.contains("partials")) {
+        boolean secretsChanged = changed.stream().anyMatch(VaultCompiler.KINDS::contains);
+        if (secretsChanged) {
+            // A config that was resolved with the secrets of before is not good any more.
+            plugins = Map.of();
+        }
+        if (secretsChanged || changed.contains("plugins") || changed.contains("partials")) {
             compilePlugins(model);
         }
-        if (changed.stream().anyMatch(ROUTING_KINDS::contains)) {
+        if (secretsChanged || changed.stream().anyMatch(ROUTING_KINDS::contains)) {
             router = compileRouter(model);
         }
         if (changed.stream().anyMatch(consumerCompiler::isConsumerKind)) {
@@ -74,6 +80,7 @@ final class ControlPlaneCompiler {
     }
 
     private void compilePlugins(ControlPlaneModel model) {
+        Vaults vaults = VaultCompiler.compile(model);
         Map<UUID, PluginCompiler.Compiled> compiled = new HashMap<>();
         List<ControlPlaneSnapshot.Unrunnable> problems = new ArrayList<>();
         for (StoredEntity entity : model.all("plugins")) {
@@ -83,7 +90,7 @@ final class ControlPlaneCompiler {
             PluginCompiler.Compiled known = plugins.get(entity.id());
             PluginSource source = PluginSource.of(entity, model);
             PluginCompiler.Compiled plugin =
-                    known != null && known.source().isSame(source) ? known : pluginCompiler.compile(source);
+                    known != null && known.source().isSame(source) ? known : pluginCompiler.compile(source, vaults);
             compiled.put(entity.id(), plugin);
             if (plugin.problem() != null) {
                 problems.add(new ControlPlaneSnapshot.Unrunnable(

@@ -63,6 +63,11 @@ final class ControlPlaneModel {
         return changedKinds;
     }
 
+    /** Nothing is in a snapshot yet. */
+    void compiledByNobody() {
+        changedKinds.addAll(entities.keySet());
+    }
+
     /** What has changed so far is in a snapshot. */
     void compiled() {
         changedKinds.clear();

@@ -11,6 +11,7 @@ import io.gatehouse.plugin.Plugin;
 import io.gatehouse.schema.Contract;
 import io.gatehouse.store.StoredEntity;
 import io.gatehouse.vault.VaultReferences;
+import io.gatehouse.vault.Vaults;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
@@ -54,7 +55,8 @@ final class PluginCompiler {
             ScopedPlugin plugin,
             @Nullable String problem) {}
 
-    Compiled compile(PluginSource source) {
+    /** @param vaults where the config's references find their secrets */
+    Compiled compile(PluginSource source, Vaults vaults) {
         StoredEntity entity = source.plugin();
         JsonNode document = entity.document();
         String name = document.path("name").asText();
@@ -73,7 +75,7 @@ final class PluginCompiler {
             }
         }
         try {
-            return new Compiled(source, configured(plugin, source, scope), null);
+            return new Compiled(source, configured(plugin, source, scope, vaults), null);
         } catch (InvalidConfig invalid) {
             return unrunnable(source, scope, name, String.valueOf(invalid.getMessage()));
         } catch (RuntimeException failure) {
@@ -83,11 +85,12 @@ final class PluginCompiler {
         }
     }
 
-    private <C> ScopedPlugin configured(Plugin<C> plugin, PluginSource source, PluginScope scope) throws InvalidConfig {
+    private <C> ScopedPlugin configured(Plugin<C> plugin, PluginSource source, PluginScope scope, Vaults vaults)
+            throws InvalidConfig {
         JsonNode stored = source.effective().get("config");
         JsonNode config = stored == null || stored.isNull() ? JsonNodeFactory.instance.objectNode() : stored;
         JsonNode resolved = contract.plugin(plugin.name())
-                .map(schema -> references.resolve(config, schema))
+                .map(schema -> references.resolve(config, schema, vaults))
                 .orElse(config);
         UUID id = source.plugin().id();
         return new ScopedPlugin(

@@ -50,6 +50,7 @@ public final class SnapshotPublisher implements AutoCloseable {
     private final CountDownLatch first = new CountDownLatch(1);
     private final Map<UUID, ControlPlaneModel> models = new HashMap<>();
     private final Map<UUID, ControlPlaneCompiler> compilers = new HashMap<>();
+    private final GroupModels groups = new GroupModels();
     private final Thread thread = new Thread(this::follow, "snapshot-publisher");
     /** Only the publishing thread's: something the snapshot in use does not have yet. */
     private boolean unpublished;
@@ -172,11 +173,14 @@ public final class SnapshotPublisher implements AutoCloseable {
             UUID id = controlPlane.id();
             String name = controlPlane.document().path("name").asText();
             served.add(id);
-            ControlPlaneCompiler compiler =
-                    compilers.computeIfAbsent(id, key -> new ControlPlaneCompiler(pluginCompiler, consumerCompiler));
+            ControlPlaneModel model = groups.model(controlPlane, models);
+            ControlPlaneCompiler compiler = compilers.computeIfAbsent(id, key -> {
+                model.compiledByNobody();
+                return new ControlPlaneCompiler(pluginCompiler, consumerCompiler);
+            });
             ControlPlaneSnapshot snapshot;
             try {
-                snapshot = compiler.compile(id, name, models.computeIfAbsent(id, key -> new ControlPlaneModel()));
+                snapshot = compiler.compile(id, name, model);
             } catch (RuntimeException failure) {
                 // One control plane that can't be built must not hold up the others.
                 LOG.error("control plane {} keeps its last good snapshot", name, failure);
@@ -188,6 +192,7 @@ public final class SnapshotPublisher implements AutoCloseable {
             }
         }
         compilers.keySet().retainAll(served);
+        groups.retain(served);
         current = new GatewaySnapshot(snapshots);
         status = new SnapshotStatus(clock.instant(), false, problem, snapshots);
         unpublished = false;
@@ -196,15 +201,19 @@ public final class SnapshotPublisher implements AutoCloseable {
         }
     }
 
-    /** The oldest first; only the pinned one when the operator named one. */
+    /**
+     * The oldest first, without those that a group serves; only the pinned one when the operator named one.
+     */
     private List<StoredEntity> servedControlPlanes() {
         ControlPlaneModel organization = models.get(Scope.ORGANIZATION);
         if (organization == null) {
             return List.of();
         }
+        Set<UUID> members = GroupModels.members(organization);
         return organization.all("control_planes").stream()
                 .filter(it -> pinned == null
-                        || pinned.equals(it.document().path("name").asText()))
+                        ? !members.contains(it.id())
+                        : pinned.equals(it.document().path("name").asText()))
                 .sorted(Comparator.comparing((StoredEntity it) -> createdAt(it.document()))
                         .thenComparing(StoredEntity::id))
                 .toList();

@@ -1,7 +1,7 @@
 package io.gatehouse.vault;
 
 /** A reference that has no value. The message tells why, without any part of a secret. */
-final class UnresolvedReference extends Exception {
+public final class UnresolvedReference extends Exception {
     private static final long serialVersionUID = 1L;
 
     UnresolvedReference(String message) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the field of a JSON secret; null for the whole secret
  * @param version 0 when the reference names none
  */
-record VaultReference(
+public record VaultReference(
         String vault, String resource, @Nullable String key, Map<String, String> options, int version) {
     private static final String START = "{vault://";
 

@@ -25,38 +25,32 @@ public class VaultReferences {
     }
 
     /** A copy of a plugin's config in which every field that may hold a reference is resolved. */
-    public JsonNode resolve(JsonNode config, PluginSchema schema) {
-        return schema.config().mapReferenceable(config, this::resolve);
+    public JsonNode resolve(JsonNode config, PluginSchema schema, Vaults vaults) {
+        return schema.config().mapReferenceable(config, reference -> resolve(reference, vaults));
     }
 
-    /** The secret that a reference names, {@code ""} when there is none; any other string as it is. */
-    public String resolve(String reference) {
+    /**
+     * The secret that a reference names, {@code ""} when there is none; any other string as it is.
+     *
+     * @param vaults those of the control plane, beside {@code env}
+     */
+    public String resolve(String reference, Vaults vaults) {
         if (!VaultReference.isReference(reference)) {
             return reference;
         }
         try {
-            return secret(VaultReference.parse(reference));
+            return secret(VaultReference.parse(reference), vaults);
         } catch (UnresolvedReference unresolved) {
             LOG.warn("vault reference {} has no value: {}", reference, unresolved.getMessage());
             return "";
         }
     }
 
-    private String secret(VaultReference reference) throws UnresolvedReference {
-        if (!reference.vault().equals("env")) {
-            throw new UnresolvedReference("vault '" + reference.vault() + "' is not known, expected env");
-        }
-        String prefix = reference
-                .options()
-                .getOrDefault("prefix", environment.variables().getOrDefault("KONG_VAULT_ENV_PREFIX", ""));
-        String variable = (prefix + reference.resource()).replace('-', '_').toUpperCase(Locale.ROOT);
-        if (reference.version() == 2) {
-            variable += "_PREVIOUS";
-        }
-        String value = environment.variables().get(variable);
-        if (value == null) {
-            throw new UnresolvedReference("environment variable " + variable + " is not set");
-        }
+    private String secret(VaultReference reference, Vaults vaults) throws UnresolvedReference {
+        String value = vaults.find(reference.vault())
+                .orElseThrow(() -> new UnresolvedReference(
+                        "vault '" + reference.vault() + "' is not known, expected env or the prefix of a vault"))
+                .secret(reference, environment);
         return reference.key() == null ? value : field(value, reference.key());
     }
 

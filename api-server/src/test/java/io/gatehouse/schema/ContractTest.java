@@ -29,6 +29,7 @@ class ContractTest {
                         "consumer_group_consumers",
                         "consumer_groups",
                         "consumers",
+                        "custom_plugins",
                         "hmacauth_credentials",
                         "jwt_secrets",
                         "key_sets",

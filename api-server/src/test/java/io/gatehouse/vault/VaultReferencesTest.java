@@ -55,7 +55,7 @@ class VaultReferencesTest {
             })
     void putsTheSecretInPlaceOfTheReference(String reference, String expected) {
         // A trailing slash keeps every segment in the resource.
-        assertEquals(expected, vaults.resolve(reference));
+        assertEquals(expected, vaults.resolve(reference, Vaults.NONE));
         assertEquals(List.of(), log.list);
     }
 
@@ -75,7 +75,7 @@ class VaultReferencesTest {
                 "{vault://env/NOT_JSON/key}, unable to json decode value"
             })
     void warnsByNameAndYieldsNothing(String reference, String reason) {
-        assertEquals("", vaults.resolve(reference));
+        assertEquals("", vaults.resolve(reference, Vaults.NONE));
         assertEquals(1, log.list.size());
         String message = log.list.get(0).getFormattedMessage();
         assertTrue(message.contains(reference), message);
@@ -87,7 +87,7 @@ class VaultReferencesTest {
     void usesThePrefixOfTheEnvironment() {
         VaultReferences prefixed =
                 new VaultReferences(new Environment(Map.of("KONG_VAULT_ENV_PREFIX", "APP_", "APP_DB_PASS", "x")));
-        assertEquals("x", prefixed.resolve("{vault://env/db-pass}"));
+        assertEquals("x", prefixed.resolve("{vault://env/db-pass}", Vaults.NONE));
     }
 
     @Test
