@@ -47,7 +47,8 @@ final class ConfigReader {
         List<String> selectTags = texts(info.path("select_tags"), "_info.select_tags");
         readDefaults(info.path("defaults"));
         file.properties().forEach(entry -> readTop(entry.getKey(), entry.getValue()));
-        Optional<String> controlPlane = text(konnect, "control_plane_name").or(() -> text(konnect, "runtime_group_name"));
+        Optional<String> controlPlane =
+                text(konnect, "control_plane_name").or(() -> text(konnect, "runtime_group_name"));
         JsonNode transform = file.path("_transform");
         if (!transform.isMissingNode() && !transform.isBoolean()) {
             findings.add("_transform", "expected a boolean");
@@ -59,7 +60,9 @@ final class ConfigReader {
         JsonNode version = file.path("_format_version");
         if (!version.isTextual() || !VERSIONS.contains(version.textValue())) {
             String is = version.isMissingNode() ? "is missing" : "is " + Problem.quoted(version.toString());
-            findings.add("_format_version", is + "; expected one of the strings \"" + String.join("\", \"", VERSIONS) + "\"");
+            findings.add(
+                    "_format_version",
+                    is + "; expected one of the strings \"" + String.join("\", \"", VERSIONS) + "\"");
         }
         olderPaths = !version.asText().equals("3.0");
     }
@@ -87,11 +90,14 @@ final class ConfigReader {
             }
         } else if (!name.startsWith("_")) {
             if (!kinds.collections().contains(name)) {
-                findings.add(Problem.quoted(name), "unknown collection; expected one of " + String.join(", ", kinds.collections()));
+                findings.add(
+                        Problem.quoted(name),
+                        "unknown collection; expected one of " + String.join(", ", kinds.collections()));
             } else {
                 readAll(name, value, Map.of(), name);
             }
-        } else if (!Set.of("_format_version", "_info", "_konnect", "_transform", PLUGIN_CONFIGS).contains(name)
+        } else if (!Set.of("_format_version", "_info", "_konnect", "_transform", PLUGIN_CONFIGS)
+                        .contains(name)
                 && !IGNORED.contains(name)) {
             findings.add(Problem.quoted(name), "unknown field");
         }

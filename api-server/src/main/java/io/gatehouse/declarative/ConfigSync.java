@@ -1,6 +1,7 @@
 package io.gatehouse.declarative;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.entity.Entities;
 import io.gatehouse.entity.Ids;
@@ -47,7 +48,8 @@ public final class ConfigSync {
         if (!selectTags.isEmpty()
                 && !config.selectTags().isEmpty()
                 && !new HashSet<>(selectTags).equals(new HashSet<>(config.selectTags()))) {
-            findings.add("_info.select_tags", "is " + config.selectTags() + "; expected " + selectTags + " as asked for");
+            findings.add(
+                    "_info.select_tags", "is " + config.selectTags() + "; expected " + selectTags + " as asked for");
         }
         findings.refuse();
         return new DeclarativeConfig(
@@ -86,6 +88,24 @@ public final class ConfigSync {
         return new Exporter(kinds, StoredConfig.read(entities, kinds, controlPlane, selectTags)).export(name);
     }
 
+    /**
+     * Every entity as clients see it, by kind and id.
+     *
+     * @param selectTags only entities with all of these; empty for all
+     */
+    public ObjectNode flat(UUID controlPlane, List<String> selectTags) {
+        StoredConfig stored = StoredConfig.read(entities, kinds, controlPlane, selectTags);
+        ObjectNode flat = JsonNodeFactory.instance.objectNode();
+        for (String kind : kinds.inOrder()) {
+            stored.of(kind).forEach((id, entity) -> {
+                if (stored.inScope(kind, entity)) {
+                    flat.withObject("/" + kind).set(id.toString(), entity);
+                }
+            });
+        }
+        return flat;
+    }
+
     /** A file's tree as YAML. */
     public static String yaml(JsonNode file) {
         return YamlTree.write(file);
@@ -114,7 +134,9 @@ public final class ConfigSync {
         String message = problem.message();
         for (Violation violation : problem.violations()) {
             List<Object> path = violation.path();
-            if (path.size() > 1 && path.get(1) instanceof Integer index && index < plan.steps().size()) {
+            if (path.size() > 1
+                    && path.get(1) instanceof Integer index
+                    && index < plan.steps().size()) {
                 Step step = plan.steps().get(index);
                 String place = step.place().isEmpty() ? "deletion of " + step.kind() + " " + step.name() : step.place();
                 violations.add(Violation.of(Findings.at(place, path.subList(2, path.size())), violation.message()));

@@ -56,7 +56,9 @@ final class Differences {
                         && (before.equals(after)
                                 || before.asText()
                                         .equals(hash(after.asText()
-                                                + stored.path("consumer").path("id").asText())));
+                                                + stored.path("consumer")
+                                                        .path("id")
+                                                        .asText())));
             default -> false;
         };
     }

@@ -40,7 +40,8 @@ public final class EnvironmentReferences {
         List<Violation> violations = new ArrayList<>();
         String marked = REFERENCE
                 .matcher(text)
-                .replaceAll(match -> Matcher.quoteReplacement(mark(match.group(1), line(text, match.start()), violations)));
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(mark(match.group(1), line(text, match.start()), violations)));
         if (!violations.isEmpty()) {
             throw new Refused(Problem.of(
                     ProblemType.INVALID_DECLARATIVE_CONFIGURATION,
@@ -60,7 +61,8 @@ public final class EnvironmentReferences {
         Matcher call = CALL.matcher(expression);
         if (!call.matches()) {
             violations.add(Violation.of(
-                    line, "'" + Problem.quoted(expression.strip()) + "' is not understood; expected env \"DECK_NAME\""));
+                    line,
+                    "'" + Problem.quoted(expression.strip()) + "' is not understood; expected env \"DECK_NAME\""));
             return "";
         }
         String name = call.group(1);
@@ -77,6 +79,11 @@ public final class EnvironmentReferences {
     }
 
     private static String line(String text, int position) {
-        return "line " + (1 + text.substring(0, position).chars().filter(c -> c == '\n').count());
+        return "line "
+                + (1
+                        + text.substring(0, position)
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count());
     }
 }

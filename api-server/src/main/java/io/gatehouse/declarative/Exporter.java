@@ -54,8 +54,9 @@ final class Exporter {
                     .flatMap(id -> stored.find(Kinds.GROUPS, id))
                     .map(found -> found.path("name").asText());
             StoredConfig.idOf(pair.path("consumer"))
-                    .ifPresent(consumer -> group.ifPresent(name ->
-                            groups.computeIfAbsent(consumer, each -> new ArrayList<>()).add(name)));
+                    .ifPresent(consumer ->
+                            group.ifPresent(name -> groups.computeIfAbsent(consumer, each -> new ArrayList<>())
+                                    .add(name)));
         }
     }
 
@@ -89,12 +90,14 @@ final class Exporter {
                         kinds.nesting(kind, key.kind()).filter(key::equals).isPresent())
                 .toList();
         // Of a credential with two parents the required one counts; a plugin with two scopes stands by itself.
-        List<ForeignKey> owners = set.size() > 1 ? set.stream().filter(ForeignKey::required).toList() : set;
+        List<ForeignKey> owners =
+                set.size() > 1 ? set.stream().filter(ForeignKey::required).toList() : set;
         return owners.size() == 1
-                ? Optional.of(owners.get(0)).filter(key -> StoredConfig.idOf(entity.path(key.field()))
-                        .flatMap(id -> stored.find(key.kind(), id))
-                        .filter(parent -> stored.inScope(key.kind(), parent))
-                        .isPresent())
+                ? Optional.of(owners.get(0))
+                        .filter(key -> StoredConfig.idOf(entity.path(key.field()))
+                                .flatMap(id -> stored.find(key.kind(), id))
+                                .filter(parent -> stored.inScope(key.kind(), parent))
+                                .isPresent())
                 : Optional.empty();
     }
 
@@ -132,8 +135,7 @@ final class Exporter {
     private boolean needsId(EntitySchema schema, ObjectNode entity, UUID id) {
         boolean named = schema.kind().equals(Kinds.PLUGINS)
                 || schema.endpointKey().filter(entity::hasNonNull).isPresent();
-        return !named
-                || (schema.kind().equals(Kinds.CONSUMERS) && hashed.contains(id));
+        return !named || (schema.kind().equals(Kinds.CONSUMERS) && hashed.contains(id));
     }
 
     private JsonNode named(String kind, ForeignKey key, JsonNode value) {
@@ -187,8 +189,8 @@ final class Exporter {
     private List<ObjectNode> sorted(String kind) {
         return stored.of(kind).values().stream()
                 .filter(each -> stored.inScope(kind, each))
-                .sorted(Comparator.<ObjectNode, String>comparing(each -> references.label(
-                                kind, StoredConfig.idOf(each).orElseThrow(), each))
+                .sorted(Comparator.<ObjectNode, String>comparing(each ->
+                                references.label(kind, StoredConfig.idOf(each).orElseThrow(), each))
                         .thenComparing(each -> each.path("id").asText()))
                 .toList();
     }

@@ -103,8 +103,11 @@ final class Planner {
         body.put("id", id.toString());
         references.add(entity.kind(), id, complete);
         makeRoom(entity, id, keys);
-        stored.find(entity.kind(), id).ifPresentOrElse(before -> change(schema, entity, before, body, complete), () ->
-                writes.add(step(Step.Action.CREATE, schema, entity, body, List.of(), config.hashedPasswords())));
+        stored.find(entity.kind(), id)
+                .ifPresentOrElse(
+                        before -> change(schema, entity, before, body, complete),
+                        () -> writes.add(
+                                step(Step.Action.CREATE, schema, entity, body, List.of(), config.hashedPasswords())));
     }
 
     private UUID identify(
@@ -118,7 +121,8 @@ final class Planner {
             return given.get();
         }
         UUID id = keys.entrySet().stream()
-                .flatMap(key -> Optional.ofNullable(storedKeys(schema).get(key.getKey() + ' ' + key.getValue())).stream())
+                .flatMap(key ->
+                        Optional.ofNullable(storedKeys(schema).get(key.getKey() + ' ' + key.getValue())).stream())
                 .filter(known -> !isClaimed(entity.kind(), known))
                 .findFirst()
                 .or(() -> keys.isEmpty() ? equal(schema, complete) : Optional.empty())
@@ -168,8 +172,10 @@ final class Planner {
             if (stored.inScope(entity.kind(), other)) {
                 early.put(holder, deletion(entity.kind(), holder, other));
             } else {
-                findings.add(entity.place(), "has the same " + key + " as an entity without the tags "
-                        + stored.selectTags() + " that this file is about");
+                findings.add(
+                        entity.place(),
+                        "has the same " + key + " as an entity without the tags " + stored.selectTags()
+                                + " that this file is about");
             }
         });
     }
@@ -189,8 +195,7 @@ final class Planner {
 
     private Step deletion(String kind, UUID id, ObjectNode entity) {
         String name = references.label(kind, id, entity);
-        return new Step(
-                Step.Action.DELETE, kind, id, name, List.of(), "", Optional.empty(), WriteOptions.NONE);
+        return new Step(Step.Action.DELETE, kind, id, name, List.of(), "", Optional.empty(), WriteOptions.NONE);
     }
 
     private boolean isClaimed(String kind, UUID id) {
@@ -200,8 +205,9 @@ final class Planner {
     private Map<String, UUID> storedKeys(EntitySchema schema) {
         return storedKeys.computeIfAbsent(schema.kind(), kind -> {
             Map<String, UUID> known = new HashMap<>();
-            stored.of(kind).forEach((id, entity) ->
-                    keys(schema, entity).forEach((key, value) -> known.put(key + ' ' + value, id)));
+            stored.of(kind)
+                    .forEach((id, entity) ->
+                            keys(schema, entity).forEach((key, value) -> known.put(key + ' ' + value, id)));
             return known;
         });
     }
@@ -243,8 +249,7 @@ final class Planner {
 
             @Override
             public Optional<ObjectNode> invalid(Checked.Invalid invalid) {
-                invalid.violations()
-                        .forEach(each -> findings.add(Findings.at(place, each.path()), each.message()));
+                invalid.violations().forEach(each -> findings.add(Findings.at(place, each.path()), each.message()));
                 return Optional.empty();
             }
         });

@@ -43,7 +43,8 @@ final class References {
     }
 
     Optional<ObjectNode> find(String kind, UUID id) {
-        return Optional.ofNullable(declared.getOrDefault(kind, Map.of()).get(id)).or(() -> stored.find(kind, id));
+        return Optional.ofNullable(declared.getOrDefault(kind, Map.of()).get(id))
+                .or(() -> stored.find(kind, id));
     }
 
     /** Rewrites an entity's references to {@code {id}}; those that can't be become findings and stay. */
@@ -74,7 +75,8 @@ final class References {
                         .or(() -> key.flatMap(
                                 field -> Optional.ofNullable(given.path(field).textValue())));
         if (address.isEmpty()) {
-            findings.add(place, "expected an id" + key.map(field -> " or " + field).orElse("") + " of " + kind);
+            findings.add(
+                    place, "expected an id" + key.map(field -> " or " + field).orElse("") + " of " + kind);
             return Optional.empty();
         }
         Optional<UUID> found = Entities.id(address.get())
@@ -108,7 +110,8 @@ final class References {
                     .orElseThrow();
         }
         EntitySchema schema = kinds.schema(kind);
-        String field = kind.equals(Kinds.PLUGINS) ? "name" : schema.endpointKey().orElse("id");
+        String field =
+                kind.equals(Kinds.PLUGINS) ? "name" : schema.endpointKey().orElse("id");
         return schema.autoKeys().contains(field)
                 ? id.toString()
                 : Problem.quoted(entity.path(field).asText(id.toString()));

@@ -175,9 +175,7 @@ final class YamlTree {
                             ? JsonNodeFactory.instance.numberNode(value.longValue())
                             : JsonNodeFactory.instance.numberNode(value);
         }
-        return DECIMAL.matcher(text).matches()
-                ? JsonNodeFactory.instance.numberNode(new BigDecimal(text))
-                : text(text);
+        return DECIMAL.matcher(text).matches() ? JsonNodeFactory.instance.numberNode(new BigDecimal(text)) : text(text);
     }
 
     private static JsonNode text(String text) {

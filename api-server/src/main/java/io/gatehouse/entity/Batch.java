@@ -57,9 +57,9 @@ final class Batch {
             return Optional.empty();
         }
         ObjectNode body = operation.body().get();
-        return Optional.of(
-                key.map(address -> writer.upsert(operation.kind(), address, body, Optional.empty(), operation.options()))
-                        .orElseGet(() -> writer.create(operation.kind(), body, Optional.empty())));
+        return Optional.of(key.map(address ->
+                        writer.upsert(operation.kind(), address, body, Optional.empty(), operation.options()))
+                .orElseGet(() -> writer.create(operation.kind(), body, Optional.empty())));
     }
 
     /** The id or the name in the body of an upsert; absent for an entity that can only be new. */

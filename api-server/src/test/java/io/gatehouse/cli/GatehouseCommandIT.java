@@ -38,7 +38,9 @@ class GatehouseCommandIT {
                 "token --help",
                 "token create --help",
                 "token list --help",
-                "token revoke --help"
+                "token revoke --help",
+                "import --help",
+                "export --help"
             })
     void everyCommandHasHelp(String arguments) throws Exception {
         Ended help = run(Map.of(), arguments.split(" ", -1));
