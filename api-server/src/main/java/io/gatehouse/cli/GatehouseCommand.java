@@ -21,7 +21,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = GatehouseCommand.VersionText.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {StartCommand.class, QuickstartCommand.class, TokenCommand.class},
+        subcommands = {
+            StartCommand.class,
+            QuickstartCommand.class,
+            TokenCommand.class,
+            ImportCommand.class,
+            ExportCommand.class
+        },
         footer = {
             "",
             "./gatehouse test runs the whole build with its tests.",

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** How the token commands reach the tokens; their common options. */
+/** How commands reach the server and its tokens; their common options. */
 final class TokenAccess {
     private static final int CONNECT_MILLIS = 1_000;
 
@@ -40,6 +40,16 @@ final class TokenAccess {
         if (api == null && !listens(server)) {
             return new LocalTokens(OfflineServer.open(settings));
         }
+        return new RemoteTokens(client(server, settings));
+    }
+
+    /** A client of the running server. */
+    KonnectClient client() {
+        Settings settings = Settings.ofThisProcess();
+        return client(api == null ? local(settings) : api, settings);
+    }
+
+    private KonnectClient client(URI server, Settings settings) {
         if (!listens(server)) {
             throw new CommandFailed("nothing answers at " + server + ": start the server or name it with --api");
         }
@@ -47,7 +57,7 @@ final class TokenAccess {
                 .orElseThrow(() -> new CommandFailed("no access token: give one with --token or GATEHOUSE_TOKEN"));
         HttpClient http =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-        return new RemoteTokens(new KonnectClient(http, server, bearer));
+        return new KonnectClient(http, server, bearer);
     }
 
     private Optional<String> bearer(Settings settings, Map<String, String> environment) {

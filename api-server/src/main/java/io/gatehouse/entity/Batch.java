@@ -30,8 +30,17 @@ final class Batch {
     }
 
     List<Optional<ObjectNode>> apply(EntityWriter writer) {
+        return apply(writer, order());
+    }
+
+    /** Applies the operations one after the other as they are listed. */
+    List<Optional<ObjectNode>> applyAsListed(EntityWriter writer) {
+        return apply(writer, IntStream.range(0, operations.size()).boxed().toList());
+    }
+
+    private List<Optional<ObjectNode>> apply(EntityWriter writer, List<Integer> order) {
         List<Optional<ObjectNode>> results = new ArrayList<>(Collections.nCopies(operations.size(), Optional.empty()));
-        for (int index : order()) {
+        for (int index : order) {
             try {
                 results.set(index, apply(writer, operations.get(index)));
             } catch (Refused refused) {
@@ -48,9 +57,9 @@ final class Batch {
             return Optional.empty();
         }
         ObjectNode body = operation.body().get();
-        return Optional.of(
-                key.map(address -> writer.upsert(operation.kind(), address, body, Optional.empty(), WriteOptions.NONE))
-                        .orElseGet(() -> writer.create(operation.kind(), body, Optional.empty())));
+        return Optional.of(key.map(address ->
+                        writer.upsert(operation.kind(), address, body, Optional.empty(), operation.options()))
+                .orElseGet(() -> writer.create(operation.kind(), body, Optional.empty())));
     }
 
     /** The id or the name in the body of an upsert; absent for an entity that can only be new. */

@@ -139,6 +139,15 @@ public final class Entities {
         return write(controlPlane, writer -> new Batch(contract, operations).apply(writer));
     }
 
+    /**
+     * The same in the order of {@code operations}, for a caller that knows what depends on what.
+     *
+     * @throws Refused with the place of the operation that could not be applied
+     */
+    public List<Optional<ObjectNode>> applyAsListed(UUID controlPlane, List<BatchOperation> operations) {
+        return write(controlPlane, writer -> new Batch(contract, operations).applyAsListed(writer));
+    }
+
     /** Runs {@code work} in one transaction on the control plane. */
     <T> T write(UUID controlPlane, Function<EntityWriter, T> work) {
         return inTransaction(

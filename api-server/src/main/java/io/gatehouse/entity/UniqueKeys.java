@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The keys by which the store keeps entities apart, and what is said when one is taken. */
-final class UniqueKeys {
+public final class UniqueKeys {
     private static final String SEPARATOR = ",";
 
     private UniqueKeys() {}
@@ -27,7 +27,7 @@ final class UniqueKeys {
      * Key name to value. A single field counts when it is set. In a composite key null counts as a value, so that a
      * plugin without a scope is unique too; it is left out when it has plain fields and all of them are null.
      */
-    static Map<String, String> of(EntitySchema schema, ObjectNode document) {
+    public static Map<String, String> of(EntitySchema schema, ObjectNode document) {
         Map<String, String> keys = new LinkedHashMap<>();
         for (List<String> fields : schema.uniqueKeys()) {
             if (fields.size() == 1) {

@@ -38,7 +38,9 @@ class GatehouseCommandIT {
                 "token --help",
                 "token create --help",
                 "token list --help",
-                "token revoke --help"
+                "token revoke --help",
+                "import --help",
+                "export --help"
             })
     void everyCommandHasHelp(String arguments) throws Exception {
         Ended help = run(Map.of(), arguments.split(" ", -1));
@@ -88,6 +90,50 @@ class GatehouseCommandIT {
         String id = after.out().lines().skip(1).findFirst().orElseThrow().substring(0, 36);
         assertEquals(0, run(Map.of(), "token", "revoke", id).status());
         assertEquals(1, run(Map.of(), "token", "revoke", id).status());
+    }
+
+    @Test
+    void filesAreImportedAndExportedThroughTheServer() throws Exception {
+        Files.writeString(directory.resolve("kong.yaml"), """
+                _format_version: "3.0"
+                _info: {select_tags: [team]}
+                services:
+                - name: billing
+                  host: "${{ env "DECK_HOST" }}"
+                """);
+        Map<String, String> token = Map.of("GATEHOUSE_TOKEN", "kpat_cli");
+        Process server = start(token, "start");
+        try {
+            String api = apiOf(server);
+            Map<String, String> variables = Map.of("GATEHOUSE_TOKEN", "kpat_cli", "DECK_HOST", "billing.test");
+            Ended dry = run(variables, "import", "kong.yaml", "--api", api, "--dry-run");
+            assertEquals(0, dry.status(), dry.err());
+            assertEquals(
+                    List.of("create  services billing", "1 to create, 0 to update, 0 to delete"),
+                    dry.out().lines().toList());
+            Ended unasked = run(variables, "import", "kong.yaml", "--api", api);
+            assertEquals(1, unasked.status());
+            assertTrue(unasked.err().contains("--yes"), unasked.err());
+            Ended unset = run(token, "import", "kong.yaml", "--api", api, "--yes");
+            assertEquals(1, unset.status());
+            assertTrue(unset.err().contains("DECK_HOST is not set"), unset.err());
+            Ended done = run(variables, "import", "kong.yaml", "--api", api, "--yes");
+            assertEquals(0, done.status(), done.err());
+
+            Ended export = run(token, "export", "--api", api, "--select-tag", "team", "-o", "out.yaml");
+            assertEquals(0, export.status(), export.err());
+            String exported = Files.readString(directory.resolve("out.yaml"));
+            assertTrue(exported.contains("host: billing.test"), exported);
+            Ended again = run(token, "import", "out.yaml", "--api", api);
+            assertEquals("0 to create, 0 to update, 0 to delete", again.out().strip(), again.err());
+            assertEquals(
+                    1,
+                    run(token, "export", "--api", api, "--control-plane", "none")
+                            .status());
+        } finally {
+            server.destroy();
+        }
+        assertTrue(server.waitFor(20, TimeUnit.SECONDS));
     }
 
     private static String apiOf(Process server) throws IOException {

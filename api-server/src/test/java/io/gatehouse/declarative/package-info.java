@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.declarative;
+
+import org.jspecify.annotations.NullMarked;
