@@ -24,7 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The running product: Konnect API, proxy and status listener over one store. Safe to use from any thread; several can
+ * The running product: Konnect API, Admin API, proxy and status listener over one store. Safe to use from any thread; several can
  * run in one process on different ports and data directories.
  */
 public final class GatehouseServer implements AutoCloseable {
@@ -39,20 +39,27 @@ public final class GatehouseServer implements AutoCloseable {
     private final ProxyServer proxy;
     private final Optional<String> newToken;
     private final int apiPort;
+    private final int adminPort;
     private final int statusPort;
     private final Instant ready = Instant.now();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private GatehouseServer(
-            ApplicationContext context, Database database, NettyEmbeddedServer api, int statusPort, Served served) {
+            ApplicationContext context,
+            Database database,
+            NettyEmbeddedServer api,
+            int adminPort,
+            int statusPort,
+            Served served) {
         this.context = context;
         this.api = api;
         this.database = database;
         this.proxy = served.proxy();
         this.newToken = served.newToken();
+        this.adminPort = adminPort;
         this.statusPort = statusPort;
         this.apiPort = api.getBoundPorts().stream()
-                .filter(port -> port != statusPort)
+                .filter(port -> port != adminPort && port != statusPort)
                 .findFirst()
                 .orElseThrow();
     }
@@ -64,12 +71,11 @@ public final class GatehouseServer implements AutoCloseable {
      */
     public static GatehouseServer start(Settings settings) {
         ListenerPorts.check(settings);
-        int statusPort = settings.status().port() == 0
-                ? ListenerPorts.free(settings.status().host())
-                : settings.status().port();
+        int adminPort = ListenerPorts.known(settings.admin());
+        int statusPort = ListenerPorts.known(settings.status());
         // Half of the time to start is the database's and half is the framework's, so they start side by side.
         CompletableFuture<Database> database = beside(() -> Database.open(settings));
-        ApplicationContext context = Parts.of(settings, statusPort, database::join);
+        ApplicationContext context = Parts.of(settings, adminPort, statusPort, database::join);
         try {
             context.start();
             CompletableFuture<Served> served = beside(() -> serve(context, settings));
@@ -77,7 +83,7 @@ public final class GatehouseServer implements AutoCloseable {
             Served proxy = served.join();
             api.start();
             context.getBean(Lifecycle.class).serving();
-            return new GatehouseServer(context, database.join(), api, statusPort, proxy);
+            return new GatehouseServer(context, database.join(), api, adminPort, statusPort, proxy);
         } catch (RuntimeException e) {
             context.close();
             database.thenAccept(Database::close);
@@ -118,6 +124,10 @@ public final class GatehouseServer implements AutoCloseable {
 
     public int apiPort() {
         return apiPort;
+    }
+
+    public int adminPort() {
+        return adminPort;
     }
 
     public int proxyPort() {

@@ -19,6 +19,7 @@ final class ListenerPorts {
     static void check(Settings settings) {
         List<String> reasons = new ArrayList<>();
         check("API", settings.api(), reasons);
+        check("ADMIN", settings.admin(), reasons);
         check("PROXY", settings.proxy(), reasons);
         check("STATUS", settings.status(), reasons);
         if (!reasons.isEmpty()) {
@@ -26,9 +27,12 @@ final class ListenerPorts {
         }
     }
 
-    /** A port that was free a moment ago, for a listener whose number must be known before it is bound. */
-    static int free(String host) {
-        try (ServerSocket probe = bind(host, 0)) {
+    /** The listener's port; for 0 one that was free a moment ago, since its number must be known before it is bound. */
+    static int known(Listener listener) {
+        if (listener.port() != 0) {
+            return listener.port();
+        }
+        try (ServerSocket probe = bind(listener.host(), 0)) {
             return probe.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -21,7 +21,12 @@ public final class OfflineServer implements AutoCloseable {
             Database database = Database.open(settings);
             return new OfflineServer(
                     database,
-                    Parts.of(settings, settings.status().port(), () -> database).start());
+                    Parts.of(
+                                    settings,
+                                    settings.admin().port(),
+                                    settings.status().port(),
+                                    () -> database)
+                            .start());
         } catch (RuntimeException e) {
             throw CannotStart.orElse(e);
         }

@@ -92,7 +92,11 @@ class ArchitectureTest {
     void theSurfacesReachTheStoreThroughTheEntityService() {
         noClasses()
                 .that()
-                .resideInAnyPackage("io.gatehouse.konnect..", "io.gatehouse.cli..", "io.gatehouse.quickstart..")
+                .resideInAnyPackage(
+                        "io.gatehouse.admin..",
+                        "io.gatehouse.konnect..",
+                        "io.gatehouse.cli..",
+                        "io.gatehouse.quickstart..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("io.gatehouse.store.jdbc..")

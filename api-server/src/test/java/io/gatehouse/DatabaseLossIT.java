@@ -25,6 +25,7 @@ class DatabaseLossIT {
             Settings free = Settings.ephemeral(directory);
             Settings settings = new Settings(
                     free.api(),
+                    free.admin(),
                     free.proxy(),
                     free.status(),
                     directory,

@@ -167,7 +167,7 @@ class OpenAiClientIT {
                         .path("snapshot")
                         .path("control_planes")
                         .path(0)
-                        .path("unrunnable_plugins")
+                        .path("unrunnable")
                         .path(0)
                         .path("name")
                         .asText());

@@ -19,10 +19,11 @@ final class ReadyLine {
         Duration since = Duration.between(started, server.ready());
         return String.format(
                 Locale.ROOT,
-                "Gatehouse %s ready in %.1f s: Konnect API %s, proxy %s, status %s",
+                "Gatehouse %s ready in %.1f s: Konnect API %s, Admin API %s, proxy %s, status %s",
                 Version.current(),
                 since.toMillis() / 1000.0,
                 address(settings.api().host(), server.apiPort()),
+                address(settings.admin().host(), server.adminPort()),
                 address(settings.proxy().host(), server.proxyPort()),
                 address(settings.status().host(), server.statusPort()));
     }

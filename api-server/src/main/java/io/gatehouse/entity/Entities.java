@@ -10,6 +10,7 @@ import io.gatehouse.store.EntityStore;
 import io.gatehouse.store.ListQuery;
 import io.gatehouse.store.Page;
 import io.gatehouse.store.Scope;
+import io.gatehouse.store.StoredEntity;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +85,34 @@ public final class Entities {
             Optional<Parent> parent,
             WriteOptions options) {
         return write(controlPlane, writer -> writer.upsert(kind, address, body, parent, options));
+    }
+
+    /**
+     * Changes what the body has: records are merged field by field, lists and maps are replaced, null clears. The
+     * entity keeps its id.
+     *
+     * @throws Refused with {@link ProblemType#ENTITY_NOT_FOUND} when there is none
+     */
+    public ObjectNode update(UUID controlPlane, String kind, String address, ObjectNode body, Optional<Parent> parent) {
+        return write(controlPlane, writer -> writer.update(kind, address, body, parent));
+    }
+
+    /** One entity by any field that is unique by itself. */
+    public Optional<ObjectNode> findBy(UUID controlPlane, String kind, String field, String value) {
+        EntityFinder finder = finder(controlPlane);
+        return finder.findBy(kind, field, value).map(entity -> finder.view(kind, entity.document()));
+    }
+
+    /**
+     * Entities of every kind that have tags, in ascending order of kind and id.
+     *
+     * @param tag only those with this tag
+     * @param from where to begin, inclusive
+     * @param size the most to return
+     */
+    public List<StoredEntity> tagged(UUID controlPlane, Optional<String> tag, Optional<EntityId> from, int size) {
+        requireControlPlane(controlPlane);
+        return store.tagged(controlPlane, tag, from, size);
     }
 
     /**

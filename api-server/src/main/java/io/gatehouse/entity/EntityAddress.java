@@ -1,5 +1,6 @@
 package io.gatehouse.entity;
 
+import io.gatehouse.problem.Problem;
 import io.gatehouse.schema.EntitySchema;
 import io.gatehouse.store.Reference;
 import io.gatehouse.store.StoredEntity;
@@ -98,6 +99,26 @@ sealed interface EntityAddress {
             @Override
             public Optional<StoredEntity> nowhere(Nowhere address) {
                 return Optional.empty();
+            }
+        });
+    }
+
+    /** What is said when a change finds nothing here. */
+    default Problem absent() {
+        return fold(new Handler<>() {
+            @Override
+            public Problem byId(ById address) {
+                return Problem.entityNotFound("id", address.id().toString());
+            }
+
+            @Override
+            public Problem byKey(ByKey address) {
+                return Problem.entityNotFound(address.field(), address.value());
+            }
+
+            @Override
+            public Problem nowhere(Nowhere address) {
+                return Problem.invalidPrimaryKey(address.text());
             }
         });
     }

@@ -30,6 +30,14 @@ final class EntityFinder {
                 .filter(entity -> belongs(entity.document(), owner));
     }
 
+    /** One entity by a field that is unique by itself. */
+    Optional<StoredEntity> findBy(String kind, String field, String value) {
+        return new EntityAddress.ByKey(
+                        field, value, field, contract.entity(kind).canonical(field, value))
+                .find(reader, kind)
+                .filter(entity -> !isOver(entity));
+    }
+
     /** The reference that entities below {@code parent} hold; refused when there is no such parent. */
     Optional<Reference> reference(Optional<Parent> parent) {
         return parent.map(each -> find(each.kind(), each.address(), Optional.empty())

@@ -76,6 +76,23 @@ final class EntityWriter {
         return store(schema, document, id, existing.map(StoredEntity::document), options);
     }
 
+    ObjectNode update(String kind, String address, ObjectNode body, Optional<Parent> parent) {
+        EntitySchema schema = contract.entity(kind);
+        Optional<Reference> owner = finder.reference(parent);
+        EntityAddress target = EntityAddress.parse(schema, address, owner);
+        ObjectNode change = draft(schema, body, owner);
+        change.remove(ID);
+        StoredEntity existing = target.find(reader, kind)
+                .filter(entity -> !finder.isOver(entity))
+                .orElseThrow(() -> new Refused(target.absent()));
+        refuseUnlessBelongs(existing.document(), owner);
+        ObjectNode merged = schema.schema().merge(TimeToLive.view(existing.document(), clock), change);
+        ObjectNode document = PartialUpdate.checked(() -> checked(schema, merged));
+        TimeToLive.keep(document, existing.document(), change);
+        Optional<ObjectNode> before = Optional.of(existing.document());
+        return store(schema, document, existing.id(), before, PartialUpdate.options(change));
+    }
+
     boolean delete(String kind, String address, Optional<Parent> parent) {
         return finder.find(kind, address, parent)
                 .filter(found -> delete(kind, found.id()))

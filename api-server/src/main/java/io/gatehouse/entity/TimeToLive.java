@@ -26,11 +26,18 @@ public final class TimeToLive {
         return good ? Optional.empty() : Optional.of(Violation.of(TTL, "value should be between 0 and " + LONGEST));
     }
 
-    /** A ttl of 0 means for ever, as in Kong. */
+    /** A ttl of 0 means for ever, as in Kong. An end that is known already stays. */
     static void start(ObjectNode document, Clock clock) {
         long ttl = document.path(TTL).longValue();
-        if (ttl > 0) {
+        if (ttl > 0 && !document.has(EXPIRES_AT)) {
             document.put(EXPIRES_AT, clock.instant().getEpochSecond() + ttl);
+        }
+    }
+
+    /** A change that says nothing about it leaves the end where it was. */
+    static void keep(ObjectNode document, ObjectNode existing, ObjectNode change) {
+        if (!change.has(TTL) && existing.has(EXPIRES_AT)) {
+            document.set(EXPIRES_AT, existing.get(EXPIRES_AT));
         }
     }
 
@@ -47,7 +54,8 @@ public final class TimeToLive {
         }
         ObjectNode view = stored.deepCopy();
         view.remove(EXPIRES_AT);
-        view.put(TTL, end.longValue() - clock.instant().getEpochSecond());
+        // Rounded down, as in Kong: never more than is left.
+        view.put(TTL, Math.floorDiv(end.longValue() * 1000 - clock.millis(), 1000L));
         return view;
     }
 }

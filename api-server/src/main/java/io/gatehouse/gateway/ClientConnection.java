@@ -49,7 +49,6 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
     private boolean lingering;
     private long discarded;
     private boolean keepAlive = true;
-    private boolean draining;
     private boolean paused;
 
     ClientConnection(ProxyServices services, UpstreamPool pool, ClientResponseEncoder encoder) {
@@ -81,12 +80,11 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
 
     /** Whether the gateway is shutting down, so that this is the connection's last answer. */
     boolean draining() {
-        return draining;
+        return services.draining().getAsBoolean();
     }
 
     /** Ends the connection after the exchange in flight, or now when there is none. Called on the event loop. */
     void drain() {
-        draining = true;
         if (current == null && !discarding) {
             context().close();
         }
@@ -218,7 +216,7 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
     }
 
     private void next() {
-        if (!keepAlive || draining) {
+        if (!keepAlive || draining()) {
             context().writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
             return;
         }

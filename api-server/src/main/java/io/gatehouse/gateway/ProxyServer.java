@@ -57,6 +57,7 @@ public final class ProxyServer implements AutoCloseable {
     private @Nullable MultiThreadIoEventLoopGroup loops;
     private @Nullable UpstreamTransport transport;
     private @Nullable Channel listener;
+    private volatile boolean draining;
 
     /**
      * A proxy that is not bound yet.
@@ -105,9 +106,15 @@ public final class ProxyServer implements AutoCloseable {
         return ((InetSocketAddress) bound.localAddress()).getPort();
     }
 
+    /** How many client connections are open. */
+    public int openConnections() {
+        return connections.size();
+    }
+
     /** Stops accepting, lets requests in flight end for up to 10 s, then closes what is left. */
     @Override
     public void close() {
+        draining = true;
         if (listener != null) {
             listener.close().awaitUninterruptibly();
         }
@@ -139,8 +146,8 @@ public final class ProxyServer implements AutoCloseable {
         }
         connections.add(channel);
         UpstreamPool pool = pools.computeIfAbsent(channel.eventLoop(), loop -> new UpstreamPool(loop, upstream));
-        ProxyServices services =
-                new ProxyServices(snapshots, blocking, channel.localAddress().getPort());
+        ProxyServices services = new ProxyServices(
+                snapshots, blocking, () -> draining, channel.localAddress().getPort());
         ClientResponseEncoder encoder = new ClientResponseEncoder();
         channel.pipeline().addLast(new ClientRequestDecoder(), encoder, new ClientConnection(services, pool, encoder));
     }

@@ -3,6 +3,7 @@ package io.gatehouse.gateway;
 import io.gatehouse.snapshot.GatewaySnapshot;
 import io.netty.util.AsciiString;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -10,13 +11,18 @@ import java.util.function.Supplier;
  *
  * @param snapshots gives the snapshot in use; never waits
  * @param blocking runs plugins that wait
+ * @param draining whether the gateway is shutting down, so that every answer is the last of its connection
  * @param listenerPort the port that clients connect to
  * @param listenerPortHeader the same as it goes on the wire
  */
 record ProxyServices(
-        Supplier<GatewaySnapshot> snapshots, Executor blocking, int listenerPort, AsciiString listenerPortHeader) {
+        Supplier<GatewaySnapshot> snapshots,
+        Executor blocking,
+        BooleanSupplier draining,
+        int listenerPort,
+        AsciiString listenerPortHeader) {
 
-    ProxyServices(Supplier<GatewaySnapshot> snapshots, Executor blocking, int listenerPort) {
-        this(snapshots, blocking, listenerPort, AsciiString.of(Integer.toString(listenerPort)));
+    ProxyServices(Supplier<GatewaySnapshot> snapshots, Executor blocking, BooleanSupplier draining, int listenerPort) {
+        this(snapshots, blocking, draining, listenerPort, AsciiString.of(Integer.toString(listenerPort)));
     }
 }

@@ -7,8 +7,8 @@ import jakarta.inject.Singleton;
 
 /** Bounds the request bodies that the API takes. */
 @Singleton
-final class BodyLimit implements BeanCreatedEventListener<HttpServerConfiguration> {
-    static final long BYTES = 8L * 1024 * 1024;
+public final class BodyLimit implements BeanCreatedEventListener<HttpServerConfiguration> {
+    public static final long BYTES = 8L * 1024 * 1024;
 
     @Override
     public HttpServerConfiguration onCreated(BeanCreatedEvent<HttpServerConfiguration> event) {

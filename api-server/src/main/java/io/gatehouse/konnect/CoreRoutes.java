@@ -22,7 +22,7 @@ import java.util.TreeSet;
  * The collections below {@code core-entities/} and their verbs, read from the contract's paths, so that what is served
  * and what is published can't differ.
  */
-final class CoreRoutes {
+public final class CoreRoutes {
     static final String PREFIX = "/v2/control-planes/{controlPlaneId}/core-entities/";
 
     private static final Set<String> VERBS = Set.of("get", "post", "put", "delete");
@@ -64,7 +64,7 @@ final class CoreRoutes {
             Set<String> verbs,
             Optional<Membership> membership) {}
 
-    CoreRoutes(Contract contract) {
+    public CoreRoutes(Contract contract) {
         JsonNode document = contract.document();
         Map<String, String> kinds = new HashMap<>();
         document.path("paths").fieldNames().forEachRemaining(path -> {
@@ -184,6 +184,25 @@ final class CoreRoutes {
         return reference.isTextual() ? document.at(reference.textValue().substring(1)) : schema;
     }
 
+    /**
+     * A collection of the contract.
+     *
+     * @param name {@code services}, or {@code consumers/key-auth} for one below a parent
+     * @param kind the kind of its items
+     * @param hasItems whether its items have paths of their own
+     */
+    public record Listed(String name, String kind, boolean hasItems) {}
+
+    /** Every collection. */
+    public List<Listed> listed() {
+        return collections.entrySet().stream()
+                .map(each -> new Listed(
+                        each.getKey(),
+                        each.getValue().kind(),
+                        !each.getValue().itemVerbs().isEmpty()))
+                .toList();
+    }
+
     /** @param path what follows {@code core-entities/}, still percent-encoded */
     Optional<Target> find(String path) {
         List<String> segments = new ArrayList<>(Arrays.asList(path.split("/", -1)));
@@ -216,8 +235,8 @@ final class CoreRoutes {
                 .filter(target -> !target.verbs().isEmpty());
     }
 
-    /** A plus sign in a path stands for itself, unlike in a form. */
-    private static String decoded(String segment) {
+    /** Decodes a segment of a path. A plus sign there stands for itself, unlike in a form. */
+    public static String decoded(String segment) {
         return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }

@@ -9,6 +9,9 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Rewrites what Micronaut itself refuses (unknown path, wrong verb, oversized body) in the words of the path's family.
@@ -17,10 +20,22 @@ import jakarta.inject.Singleton;
 @Singleton
 @Primary
 final class FrameworkErrors implements ErrorResponseProcessor<byte[]> {
+    private static final Logger LOG = LoggerFactory.getLogger(FrameworkErrors.class);
+
+    private final List<OtherListener> listeners;
+
+    FrameworkErrors(List<OtherListener> listeners) {
+        this.listeners = List.copyOf(listeners);
+    }
+
     @Override
     public MutableHttpResponse<byte[]> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
         HttpRequest<?> request = context.getRequest();
-        MutableHttpResponse<byte[]> answer = answer(context, request, response.code());
+        MutableHttpResponse<byte[]> answer = listeners.stream()
+                .filter(listener -> listener.received(request))
+                .findFirst()
+                .map(listener -> answer(listener, context, response.code()))
+                .orElseGet(() -> answer(context, request, response.code()));
         response.getHeaders()
                 .forEach((name, values) -> values.forEach(value -> {
                     if (!answer.getHeaders().contains(name)) {
@@ -38,6 +53,18 @@ final class FrameworkErrors implements ErrorResponseProcessor<byte[]> {
         return cause != null && status >= 500
                 ? Answers.failure(request, cause)
                 : Answers.problem(request, problem(status));
+    }
+
+    private static MutableHttpResponse<byte[]> answer(OtherListener listener, ErrorContext context, int status) {
+        HttpRequest<?> request = context.getRequest();
+        Throwable cause = context.getRootCause().orElse(null);
+        if (cause instanceof StoreUnavailable) {
+            return listener.answer(request, Problem.unavailable());
+        }
+        if (cause != null && status >= 500) {
+            LOG.error("{} {} failed", request.getMethodName(), request.getPath(), cause);
+        }
+        return listener.answer(request, problem(status));
     }
 
     private static Problem problem(int status) {

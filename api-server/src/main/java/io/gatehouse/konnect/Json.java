@@ -18,7 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Bodies as trees and back, with nothing lost: key order, null, the scale of numbers. */
-final class Json {
+public final class Json {
     /** Deeper than any schema of the contract; a deeper body is an attack or an accident. */
     static final int DEEPEST = 100;
 
@@ -36,7 +36,7 @@ final class Json {
 
     private Json() {}
 
-    static byte[] bytes(JsonNode node) {
+    public static byte[] bytes(JsonNode node) {
         try {
             return MAPPER.writeValueAsBytes(node);
         } catch (JsonProcessingException e) {
@@ -45,7 +45,7 @@ final class Json {
     }
 
     /** A request body; every problem with it is the client's. */
-    static ObjectNode object(byte[] body) {
+    public static ObjectNode object(byte[] body) {
         if (body.length == 0) {
             throw malformed("the request body is empty; expected a JSON object");
         }

@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** {@code size}, {@code offset} and {@code tags} of a list, and the page that answers them, as Kong has them. */
-record ListParameters(ListQuery query, Optional<String> size, Optional<String> tags) {
+public record ListParameters(ListQuery query, Optional<String> size, Optional<String> tags) {
     private static final int DEFAULT_SIZE = 100;
     private static final int MOST_TAGS = 5;
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,9}");
@@ -28,7 +28,7 @@ record ListParameters(ListQuery query, Optional<String> size, Optional<String> t
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** @param tagged whether the list can be filtered by tags; Kong ignores the parameter in nested ones */
-    static ListParameters of(Query parameters, boolean tagged) {
+    public static ListParameters of(Query parameters, boolean tagged) {
         Optional<String> size = parameters.value("size");
         // kongctl asks for its first page with an empty offset.
         Optional<UUID> after =
@@ -36,9 +36,13 @@ record ListParameters(ListQuery query, Optional<String> size, Optional<String> t
         Optional<String> tags = tagged ? parameters.value("tags") : Optional.empty();
         boolean any = tags.filter(text -> text.contains("/")).isPresent();
         List<String> wanted = tags.map(ListParameters::tags).orElse(List.of());
-        ListQuery query = new ListQuery(
-                after, size.map(ListParameters::size).orElse(DEFAULT_SIZE), wanted, any, Optional.empty());
+        ListQuery query = new ListQuery(after, pageSize(parameters), wanted, any, Optional.empty());
         return new ListParameters(query, size, tags);
+    }
+
+    /** The size of a list's page; 100 unless {@code size} says otherwise. */
+    public static int pageSize(Query parameters) {
+        return parameters.value("size").map(ListParameters::size).orElse(DEFAULT_SIZE);
     }
 
     private static int size(String text) {
@@ -68,6 +72,11 @@ record ListParameters(ListQuery query, Optional<String> size, Optional<String> t
         return tags;
     }
 
+    /** The same page without its filters in {@code next}, as Kong has it in nested lists. */
+    public ListParameters bare() {
+        return new ListParameters(query, Optional.empty(), Optional.empty());
+    }
+
     private static Refused invalidTags(String reason) {
         return new Refused(Problem.of(ProblemType.INVALID_OPTIONS, "invalid option (tags: " + reason + ")"));
     }
@@ -94,7 +103,7 @@ record ListParameters(ListQuery query, Optional<String> size, Optional<String> t
     }
 
     /** @param path of the collection, which {@code next} continues */
-    ObjectNode page(EntityPage page, String path) {
+    public ObjectNode page(EntityPage page, String path) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.putArray("data").addAll(page.items());
         body.putNull("next");

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A request's decoded query; of a repeated parameter the first value counts. */
-record Query(Map<String, String> values) {
-    Query {
+public record Query(Map<String, String> values) {
+    public Query {
         values = Map.copyOf(values);
     }
 
-    static Query of(HttpRequest<?> request) {
+    public static Query of(HttpRequest<?> request) {
         return of(request.getParameters().asMap());
     }
 
@@ -27,7 +27,7 @@ record Query(Map<String, String> values) {
         return values.keySet();
     }
 
-    Optional<String> value(String name) {
+    public Optional<String> value(String name) {
         return Optional.ofNullable(values.get(name));
     }
 }

@@ -21,11 +21,16 @@ final class TokenFilter {
     private static final Set<String> PUBLIC = Set.of("/openapi.yaml", "/docs");
 
     private final AccessTokens tokens;
+    private final int adminPort;
     private final int statusPort;
 
-    /** @param statusPort of the status listener: filters see the requests of every listener */
-    TokenFilter(AccessTokens tokens, @Value("${gatehouse.status.port:-1}") int statusPort) {
+    /** The ports are those of the other listeners: filters see the requests of every one. */
+    TokenFilter(
+            AccessTokens tokens,
+            @Value("${gatehouse.admin.port:-1}") int adminPort,
+            @Value("${gatehouse.status.port:-1}") int statusPort) {
         this.tokens = tokens;
+        this.adminPort = adminPort;
         this.statusPort = statusPort;
     }
 
@@ -34,7 +39,8 @@ final class TokenFilter {
     @ExecuteOn(TaskExecutors.BLOCKING)
     @Nullable
     HttpResponse<?> authenticate(HttpRequest<?> request) {
-        if (request.getServerAddress().getPort() == statusPort || PUBLIC.contains(request.getPath())) {
+        int port = request.getServerAddress().getPort();
+        if (port == adminPort || port == statusPort || PUBLIC.contains(request.getPath())) {
             return null;
         }
         Optional<String> token = Optional.ofNullable(request.getHeaders().get(HttpHeaders.AUTHORIZATION))

@@ -78,6 +78,14 @@ public record Problem(ProblemType type, String message, List<Violation> violatio
         return of(ProblemType.NOT_FOUND, "Not found");
     }
 
+    /** An entity that a change needs. */
+    public static Problem entityNotFound(String field, String value) {
+        String key = "'{" + field + "=\"" + quoted(value) + "\"}'";
+        String message = "could not find the entity with " + (field.equals("id") ? "primary key " + key : key);
+        ObjectNode fields = JsonNodeFactory.instance.objectNode().put(field, quoted(value));
+        return new Problem(ProblemType.ENTITY_NOT_FOUND, message, List.of(Violation.of(field, message)), fields);
+    }
+
     public static Problem unauthorized() {
         return of(ProblemType.UNAUTHORIZED, "Unauthorized");
     }

@@ -183,6 +183,7 @@ public final class Contract {
         });
         return new EntitySchema(
                 declared.path("kind").asText(),
+                Optional.ofNullable(declared.path("collection").textValue()),
                 Optional.ofNullable(declared.path("endpointKey").textValue()),
                 unique,
                 foreignKeys,

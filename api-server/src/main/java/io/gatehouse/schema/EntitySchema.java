@@ -11,6 +11,7 @@ import java.util.Optional;
  * A core entity of the contract.
  *
  * @param kind the collection name: {@code services}, {@code keyauth_credentials}, …
+ * @param collection its name in URLs of the Admin API, where the contract has no path that tells
  * @param endpointKey the unique field that may stand for the id in URLs
  * @param uniqueKeys each inner list names the fields that are unique together; a foreign key counts by its id
  * @param autoKeys string fields that get a random value when absent, such as a credential's {@code key}
@@ -20,6 +21,7 @@ import java.util.Optional;
  */
 public record EntitySchema(
         String kind,
+        Optional<String> collection,
         Optional<String> endpointKey,
         List<List<String>> uniqueKeys,
         List<ForeignKey> foreignKeys,

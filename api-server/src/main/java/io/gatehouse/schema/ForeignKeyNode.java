@@ -1,6 +1,7 @@
 package io.gatehouse.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.gatehouse.schema.format.Formats;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -36,12 +37,8 @@ final class ForeignKeyNode extends Node {
         } else {
             report.add(List.of(ID), JsonType.STRING.expected());
         }
-        value.fieldNames().forEachRemaining(field -> {
-            if (!field.equals(ID)) {
-                report.add(List.of(field), RecordNode.UNKNOWN);
-            }
-        });
-        return value;
+        // Clients send whole entities here, of which only the id counts.
+        return JsonNodeFactory.instance.objectNode().set(ID, id);
     }
 
     @Override

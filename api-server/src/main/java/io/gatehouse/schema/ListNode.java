@@ -66,4 +66,16 @@ final class ListNode extends Node {
         value.forEach(one -> mapped.add(element.map(one, replacement)));
         return mapped;
     }
+
+    /** A single value is a list of one. */
+    @Override
+    JsonNode typedValue(JsonNode form) {
+        ArrayNode typed = JsonNodeFactory.instance.arrayNode();
+        if (form.isArray()) {
+            form.forEach(one -> typed.add(element.typed(one)));
+        } else {
+            typed.add(element.typed(form));
+        }
+        return typed;
+    }
 }

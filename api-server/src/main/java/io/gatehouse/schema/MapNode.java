@@ -55,4 +55,14 @@ final class MapNode extends Node {
         map.properties().forEach(member -> mapped.set(member.getKey(), value.map(member.getValue(), replacement)));
         return mapped;
     }
+
+    @Override
+    JsonNode typedValue(JsonNode form) {
+        if (!form.isObject()) {
+            return form;
+        }
+        ObjectNode typed = JsonNodeFactory.instance.objectNode();
+        form.properties().forEach(member -> typed.set(member.getKey(), value.typed(member.getValue())));
+        return typed;
+    }
 }

@@ -1,6 +1,7 @@
 package io.gatehouse.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -21,6 +22,24 @@ abstract class Node {
 
     /** Copies {@code value} with each referenceable string replaced. */
     abstract JsonNode map(JsonNode value, UnaryOperator<String> replacement);
+
+    /** Lays a change over a stored value: records are merged field by field, everything else is replaced. */
+    JsonNode merge(JsonNode stored, JsonNode change) {
+        return change;
+    }
+
+    /**
+     * Reads a value out of a form, where everything is text, as what the schema wants; the empty text is null. What
+     * can't be read so stays as it is, for {@link #check} to refuse.
+     */
+    final JsonNode typed(JsonNode form) {
+        return form.isTextual() && form.textValue().isEmpty() ? NullNode.getInstance() : typedValue(form);
+    }
+
+    /** {@link #typed} for anything but the empty text. */
+    JsonNode typedValue(JsonNode form) {
+        return form;
+    }
 
     /** The schema of a field; empty unless this is a record that declares it. */
     Optional<Node> member(String field) {

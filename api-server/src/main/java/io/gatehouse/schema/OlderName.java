@@ -38,6 +38,17 @@ record OlderName(List<String> path) implements Shorthand {
     }
 
     @Override
+    public void forget(ObjectNode document) {
+        JsonNode record = document;
+        for (String step : path.subList(0, path.size() - 1)) {
+            record = record.path(step);
+        }
+        if (record instanceof ObjectNode inner) {
+            inner.remove(path.get(path.size() - 1));
+        }
+    }
+
+    @Override
     public Optional<JsonNode> kept(JsonNode value, ObjectNode document) {
         JsonNode stored = document;
         for (String step : path) {

@@ -26,4 +26,14 @@ final class PluginConfigNode extends Node {
     JsonNode map(JsonNode value, UnaryOperator<String> replacement) {
         return config.map(value, replacement);
     }
+
+    @Override
+    JsonNode merge(JsonNode stored, JsonNode change) {
+        return config.merge(stored, change);
+    }
+
+    @Override
+    JsonNode typedValue(JsonNode form) {
+        return config.typedValue(form);
+    }
 }

@@ -59,4 +59,15 @@ final class PluginNode extends Node {
         made.ifPresent(record -> known.putIfAbsent(plugin, record));
         return made;
     }
+
+    @Override
+    JsonNode merge(JsonNode stored, JsonNode change) {
+        JsonNode name = change.has(nameField) ? change.path(nameField) : stored.path(nameField);
+        return variant(name.asText()).orElse(common).merge(stored, change);
+    }
+
+    @Override
+    JsonNode typedValue(JsonNode form) {
+        return variant(form.path(nameField).asText()).orElse(common).typedValue(form);
+    }
 }

@@ -169,4 +169,44 @@ final class RecordNode extends Node {
         });
         return mapped;
     }
+
+    @Override
+    JsonNode merge(JsonNode stored, JsonNode change) {
+        if (!(stored instanceof ObjectNode before) || !(change instanceof ObjectNode given)) {
+            return change;
+        }
+        ObjectNode merged = before.deepCopy();
+        shorthands.forEach((name, shorthand) -> {
+            if (given.has(name)) {
+                shorthand.forget(merged);
+            }
+        });
+        given.properties().forEach(member -> {
+            String name = rightName(member.getKey(), given);
+            Property property = properties.get(name);
+            JsonNode value = member.getValue();
+            merged.set(name, property == null ? value : property.node().merge(merged.path(name), value));
+        });
+        shorthands.forEach((name, shorthand) -> {
+            if (before.has(name) && !given.has(name)) {
+                shorthand.kept(before.get(name), merged).ifPresent(value -> merged.set(name, value));
+            }
+        });
+        return merged;
+    }
+
+    @Override
+    JsonNode typedValue(JsonNode form) {
+        if (!(form instanceof ObjectNode given)) {
+            return form;
+        }
+        ObjectNode typed = JsonNodeFactory.instance.objectNode();
+        given.properties().forEach(member -> {
+            Property property = properties.get(aliases.getOrDefault(member.getKey(), member.getKey()));
+            JsonNode value = member.getValue();
+            typed.set(
+                    member.getKey(), property == null ? value : property.node().typed(value));
+        });
+        return typed;
+    }
 }

@@ -32,4 +32,14 @@ final class ReferenceNode extends Node {
     JsonNode map(JsonNode value, UnaryOperator<String> replacement) {
         return component.get().map(value, replacement);
     }
+
+    @Override
+    JsonNode merge(JsonNode stored, JsonNode change) {
+        return component.get().merge(stored, change);
+    }
+
+    @Override
+    JsonNode typedValue(JsonNode form) {
+        return component.get().typedValue(form);
+    }
 }

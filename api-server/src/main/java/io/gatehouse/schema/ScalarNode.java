@@ -51,4 +51,17 @@ final class ScalarNode extends Node {
     JsonNode map(JsonNode value, UnaryOperator<String> replacement) {
         return referenceable && value.isTextual() ? TextNode.valueOf(replacement.apply(value.textValue())) : value;
     }
+
+    @Override
+    JsonNode typedValue(JsonNode form) {
+        if (form.isTextual()) {
+            for (JsonType type : types) {
+                Optional<JsonNode> read = type.read(form.textValue());
+                if (read.isPresent()) {
+                    return read.get();
+                }
+            }
+        }
+        return form;
+    }
 }

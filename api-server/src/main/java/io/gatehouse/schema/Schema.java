@@ -35,6 +35,19 @@ public final class Schema {
                 : new Checked.Invalid(report.violations());
     }
 
+    /** Lays a change over a stored document: records are merged field by field, everything else is replaced. */
+    public ObjectNode merge(ObjectNode stored, ObjectNode change) {
+        return (ObjectNode) node.merge(stored, change);
+    }
+
+    /**
+     * Reads the fields of a form, whose leaves are all text, as the types of this schema. What can't be read so stays
+     * text, for {@link #check} to refuse.
+     */
+    public ObjectNode typed(ObjectNode form) {
+        return (ObjectNode) node.typed(form);
+    }
+
     /** Whether the schema declares the field that a path of field names leads to. */
     public boolean declares(List<String> path) {
         Node place = node;

@@ -15,6 +15,9 @@ interface Shorthand {
         return Optional.empty();
     }
 
+    /** Takes out of a document what this stands for, since a change has a new value for it. */
+    default void forget(ObjectNode document) {}
+
     static Shorthand of(JsonNode declared) {
         if (declared.has("for")) {
             return new OlderName(List.of(declared.path("for").asText().split("\\.", -1)));

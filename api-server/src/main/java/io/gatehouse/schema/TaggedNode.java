@@ -52,4 +52,10 @@ final class TaggedNode extends Node {
         RecordNode variant = variants.get(value.path(field).asText());
         return variant == null ? value.deepCopy() : variant.map(value, replacement);
     }
+
+    @Override
+    JsonNode typedValue(JsonNode form) {
+        RecordNode variant = variants.get(form.path(field).asText());
+        return variant == null ? form : variant.typedValue(form);
+    }
 }

@@ -38,6 +38,16 @@ final class VariantNode extends Node {
         return variant(value).map(value, replacement);
     }
 
+    @Override
+    JsonNode merge(JsonNode stored, JsonNode change) {
+        return variant(change.has(field) ? change : stored).merge(stored, change);
+    }
+
+    @Override
+    JsonNode typedValue(JsonNode form) {
+        return variant(form).typedValue(form);
+    }
+
     /** An unknown value leaves the common record, which refuses it. */
     private RecordNode variant(JsonNode value) {
         return variants.getOrDefault(value.path(field).asText(), common);
@@ -64,6 +74,16 @@ final class VariantNode extends Node {
         @Override
         JsonNode map(JsonNode value, UnaryOperator<String> replacement) {
             return schema.map(value, replacement);
+        }
+
+        @Override
+        JsonNode merge(JsonNode stored, JsonNode change) {
+            return schema.merge(stored, change);
+        }
+
+        @Override
+        JsonNode typedValue(JsonNode form) {
+            return schema.typedValue(form);
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  */
 public record Settings(
         Listener api,
+        Listener admin,
         Listener proxy,
         Listener status,
         Path dataDirectory,
@@ -42,15 +43,17 @@ public record Settings(
     /** Every listener on a free loopback port, everything under {@code dataDirectory}: for tests and tools. */
     public static Settings ephemeral(Path dataDirectory) {
         Listener free = new Listener("127.0.0.1", 0);
-        return new Settings(free, free, free, dataDirectory, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Settings(
+                free, free, free, free, dataDirectory, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public Settings withToken(String value) {
-        return new Settings(api, proxy, status, dataDirectory, database, Optional.of(value), gatewayControlPlane);
+        return new Settings(
+                api, admin, proxy, status, dataDirectory, database, Optional.of(value), gatewayControlPlane);
     }
 
     public Settings withDataDirectory(Path directory) {
-        return new Settings(api, proxy, status, directory, database, token, gatewayControlPlane);
+        return new Settings(api, admin, proxy, status, directory, database, token, gatewayControlPlane);
     }
 
     /**
@@ -81,7 +84,8 @@ public record Settings(
 
     @Override
     public String toString() {
-        return "Settings[api=" + api + ", proxy=" + proxy + ", status=" + status + ", dataDirectory=" + dataDirectory
-                + ", database=" + database + ", gatewayControlPlane=" + gatewayControlPlane + "]";
+        return "Settings[api=" + api + ", admin=" + admin + ", proxy=" + proxy + ", status=" + status
+                + ", dataDirectory=" + dataDirectory + ", database=" + database + ", gatewayControlPlane="
+                + gatewayControlPlane + "]";
     }
 }

@@ -36,9 +36,10 @@ final class SettingsReader {
 
     Settings read() {
         Listener api = listener(Variable.API_HOST, "127.0.0.1", Variable.API_PORT, 8080);
+        Listener admin = listener(Variable.ADMIN_HOST, "127.0.0.1", Variable.ADMIN_PORT, 8001);
         Listener proxy = listener(Variable.PROXY_HOST, "0.0.0.0", Variable.PROXY_PORT, 8000);
         Listener status = listener(Variable.STATUS_HOST, "127.0.0.1", Variable.STATUS_PORT, 8100);
-        refuseSharedPorts(api, proxy, status);
+        refuseSharedPorts(api, admin, proxy, status);
         Path dataDirectory = dataDirectory();
         Optional<Database> database = database();
         Optional<String> token =
@@ -48,7 +49,7 @@ final class SettingsReader {
         if (!problems.isEmpty()) {
             throw new InvalidSettings(problems);
         }
-        return new Settings(api, proxy, status, dataDirectory, database, token, controlPlane);
+        return new Settings(api, admin, proxy, status, dataDirectory, database, token, controlPlane);
     }
 
     private void takeVariable(String name, String value) {
@@ -104,7 +105,8 @@ final class SettingsReader {
                 .distinct()
                 .filter(port -> fixed.stream().filter(port::equals).count() > 1)
                 .forEach(port -> problems.add("port " + port + " is used twice: " + Variable.API_PORT.variable() + ", "
-                        + Variable.PROXY_PORT.variable() + " and " + Variable.STATUS_PORT.variable()
+                        + Variable.ADMIN_PORT.variable() + ", " + Variable.PROXY_PORT.variable() + " and "
+                        + Variable.STATUS_PORT.variable()
                         + " must differ (or be 0)"));
     }
 

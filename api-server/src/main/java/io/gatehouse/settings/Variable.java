@@ -8,6 +8,8 @@ import java.util.Optional;
 enum Variable {
     API_HOST,
     API_PORT,
+    ADMIN_HOST,
+    ADMIN_PORT,
     PROXY_HOST,
     PROXY_PORT,
     STATUS_HOST,

@@ -36,7 +36,8 @@ final class ControlPlaneCompiler {
     private Map<UUID, PluginCompiler.Compiled> plugins = Map.of();
     private Router<ServedRoute> router = Router.of(Map.of());
     private ConsumerIndex consumers = ConsumerIndex.EMPTY;
-    private List<ControlPlaneSnapshot.Unrunnable> unrunnable = List.of();
+    private List<ControlPlaneSnapshot.Unrunnable> unrunnablePlugins = List.of();
+    private List<ControlPlaneSnapshot.Unrunnable> unservedRoutes = List.of();
     private @Nullable ControlPlaneSnapshot lastGood;
 
     ControlPlaneCompiler(PluginCompiler pluginCompiler, ConsumerCompiler consumerCompiler) {
@@ -56,8 +57,14 @@ final class ControlPlaneCompiler {
             consumers = consumerCompiler.compile(model);
         }
         model.compiled();
-        lastGood = new ControlPlaneSnapshot(id, name, model.number(), router, consumers, unrunnable);
+        lastGood = new ControlPlaneSnapshot(id, name, model.number(), router, consumers, unrunnable());
         return lastGood;
+    }
+
+    private List<ControlPlaneSnapshot.Unrunnable> unrunnable() {
+        List<ControlPlaneSnapshot.Unrunnable> all = new ArrayList<>(unrunnablePlugins);
+        all.addAll(unservedRoutes);
+        return all;
     }
 
     /** What the last successful compilation gave, null before the first. */
@@ -84,12 +91,13 @@ final class ControlPlaneCompiler {
             }
         }
         plugins = compiled;
-        unrunnable = problems;
+        unrunnablePlugins = problems;
     }
 
     private Router<ServedRoute> compileRouter(ControlPlaneModel model) {
         PluginsByTarget byTarget = PluginsByTarget.of(plugins.values());
         Map<RouteRule, ServedRoute> routes = new LinkedHashMap<>();
+        List<ControlPlaneSnapshot.Unrunnable> unserved = new ArrayList<>();
         for (StoredEntity route : model.all("routes")) {
             List<String> protocols = Documents.texts(route.document(), "protocols");
             UUID serviceId = Documents.reference(route.document(), "service");
@@ -100,6 +108,8 @@ final class ControlPlaneCompiler {
             }
             // The router can't evaluate expressions; with no other matchers such a route would match everything.
             if (route.document().hasNonNull("expression")) {
+                unserved.add(new ControlPlaneSnapshot.Unrunnable(
+                        route.id(), "route", "this gateway does not evaluate expressions"));
                 continue;
             }
             boolean enabled = service == null || Documents.flag(service.document(), "enabled", true);
@@ -109,6 +119,7 @@ final class ControlPlaneCompiler {
                         rule(route), served(route, service, protocols, PluginChain.of(scoped, route.id(), serviceId)));
             }
         }
+        unservedRoutes = unserved;
         return Router.of(routes);
     }
 

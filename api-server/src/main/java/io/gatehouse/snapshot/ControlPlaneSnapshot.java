@@ -8,7 +8,7 @@ import java.util.UUID;
  * One control plane, compiled. Immutable.
  *
  * @param number the change number it was built from
- * @param unrunnable stored plugins that this gateway can't run; their routes answer 503
+ * @param unrunnable stored plugins that this gateway can't run, whose routes answer 503, and routes it can't serve
  */
 public record ControlPlaneSnapshot(
         UUID id,
@@ -21,6 +21,10 @@ public record ControlPlaneSnapshot(
         unrunnable = List.copyOf(unrunnable);
     }
 
-    /** A stored plugin that can't run, and why. */
+    /**
+     * What is stored but can't run.
+     *
+     * @param name the plugin's name, or {@code route}
+     */
     public record Unrunnable(UUID id, String name, String reason) {}
 }

@@ -45,13 +45,13 @@ final class SnapshotReport implements ReadinessCheck, StatusSection {
             one.put("id", controlPlane.id().toString());
             one.put("name", controlPlane.name());
             one.put("change", controlPlane.number());
-            var unrunnable = one.putArray("unrunnable_plugins");
-            for (ControlPlaneSnapshot.Unrunnable plugin : controlPlane.unrunnable()) {
+            var unrunnable = one.putArray("unrunnable");
+            for (ControlPlaneSnapshot.Unrunnable stored : controlPlane.unrunnable()) {
                 unrunnable
                         .addObject()
-                        .put("id", plugin.id().toString())
-                        .put("name", plugin.name())
-                        .put("reason", plugin.reason());
+                        .put("id", stored.id().toString())
+                        .put("name", stored.name())
+                        .put("reason", stored.reason());
             }
         }
         return section;

@@ -1,5 +1,6 @@
 package io.gatehouse.store;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,14 @@ public interface EntityStore {
     Optional<StoredEntity> findByKey(UUID scope, String kind, String key, String value);
 
     Page list(UUID scope, String kind, ListQuery query);
+
+    /**
+     * Documents of every kind that have tags, in ascending order of kind and id.
+     *
+     * @param tag only those with this tag
+     * @param from where to begin, inclusive; its scope does not count
+     */
+    List<StoredEntity> tagged(UUID scope, Optional<String> tag, Optional<EntityId> from, int limit);
 
     /**
      * Runs {@code work} in one transaction that excludes other writers of the same scope, commits, and then tells the
@@ -46,7 +55,7 @@ public interface EntityStore {
         Page list(String kind, ListQuery query);
 
         /** The documents of any kind that reference this one, at most {@code limit}. */
-        java.util.List<StoredEntity> referencing(String kind, UUID id, int limit);
+        List<StoredEntity> referencing(String kind, UUID id, int limit);
 
         /**
          * Stores a new document.

@@ -254,8 +254,73 @@ class EntitiesTest {
         assertEquals(List.of(), store.loadScope(controlPlane).entities());
     }
 
+    @Test
+    void aPatchChangesWhatItHasAndKeepsIdAndCreationTime() {
+        ObjectNode created = create(SERVICES, "{'name':'s','host':'h','retries':1}");
+        clock.now = Instant.ofEpochSecond(2000);
+        ObjectNode changed = update(SERVICES, "s", "{'name':'t','id':null,'retries':null,'updated_at':1}");
+        assertEquals(created.path("id"), changed.path("id"));
+        assertEquals("t", changed.path("name").asText());
+        assertEquals("h", changed.path("host").asText());
+        assertTrue(changed.path("retries").isNull());
+        assertEquals(1000, changed.path("created_at").longValue());
+        assertEquals(2000, changed.path("updated_at").longValue());
+        assertEquals(changed.toString(), find(SERVICES, "t").orElseThrow().toString());
+        assertTrue(find(SERVICES, "s").isEmpty());
+    }
+
+    @Test
+    void aPatchChangesAFieldUnderEitherOfItsNames() {
+        String id = create(PLUGINS, "{'name':'rate-limiting','config':{'minute':1,'redis_host':'a'}}")
+                .path("id")
+                .asText();
+        assertEquals("a a", hosts(update(PLUGINS, id, "{'tags':['t']}")));
+        assertEquals("b b", hosts(update(PLUGINS, id, "{'config':{'redis':{'host':'b'}}}")));
+        assertEquals("c c", hosts(update(PLUGINS, id, "{'config':{'redis_host':'c'}}")));
+        assertEquals(
+                ProblemType.SCHEMA_VIOLATION,
+                refusal(() -> update(PLUGINS, id, "{'config':{'redis_host':'d','redis':{'host':'e'}}}"))
+                        .type());
+    }
+
+    private static String hosts(ObjectNode plugin) {
+        return plugin.path("config").path("redis").path("host").asText() + " "
+                + plugin.path("config").path("redis_host").asText();
+    }
+
+    @Test
+    void aPatchOfNothingSaysWhatIsMissing() {
+        assertEquals(
+                ProblemType.ENTITY_NOT_FOUND,
+                refusal(() -> update(SERVICES, "s", "{}")).type());
+        create(CONSUMERS, "{'username':'u'}");
+        create(KEYS, "{'key':'k','ttl':10,'consumer':{'username':'u'}}");
+        clock.now = clock.now.plusSeconds(10);
+        assertEquals(
+                ProblemType.ENTITY_NOT_FOUND,
+                refusal(() -> update(KEYS, "k", "{}")).type());
+    }
+
+    @Test
+    void aPatchLeavesTheEndWhereItWasUnlessItHasOne() {
+        create(CONSUMERS, "{'username':'u'}");
+        create(KEYS, "{'key':'k','ttl':10,'consumer':{'username':'u'}}");
+        clock.now = clock.now.plusSeconds(4);
+        assertEquals(6, update(KEYS, "k", "{'tags':['t']}").path("ttl").longValue());
+        clock.now = clock.now.plusMillis(5500);
+        assertEquals(0, update(KEYS, "k", "{'tags':null}").path("ttl").longValue());
+        assertTrue(find(KEYS, "k").isPresent());
+        assertEquals(19, update(KEYS, "k", "{'ttl':20}").path("ttl").longValue());
+        clock.now = clock.now.plusMillis(18_500);
+        assertEquals(1, find(KEYS, "k").orElseThrow().path("ttl").longValue());
+    }
+
     private ObjectNode create(String kind, String body) {
         return entities.create(controlPlane, kind, json(body), Optional.empty());
+    }
+
+    private ObjectNode update(String kind, String address, String body) {
+        return entities.update(controlPlane, kind, address, json(body), Optional.empty());
     }
 
     private ObjectNode upsert(String kind, String address, String body) {

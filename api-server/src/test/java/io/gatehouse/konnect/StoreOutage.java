@@ -13,6 +13,7 @@ import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +59,11 @@ final class StoreOutage implements BeanCreatedEventListener<EntityStore> {
         @Override
         public Page list(UUID scope, String kind, ListQuery query) {
             return reached().list(scope, kind, query);
+        }
+
+        @Override
+        public List<StoredEntity> tagged(UUID scope, Optional<String> tag, Optional<EntityId> from, int limit) {
+            return reached().tagged(scope, tag, from, limit);
         }
 
         @Override

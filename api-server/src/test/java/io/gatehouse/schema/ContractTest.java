@@ -35,6 +35,7 @@ class ContractTest {
                         "keyauth_credentials",
                         "keys",
                         "mtls_auth_credentials",
+                        "oauth2_credentials",
                         "partials",
                         "plugins",
                         "routes",

@@ -54,7 +54,6 @@ class RouteSchemaTest {
             {paths: ['/'], https_redirect_status_code: 200}                     | https_redirect_status_code: expected one of: 426, 301, 302, 307, 308
             {paths: ['/'], path_handling: 'v2'}                                 | path_handling: expected one of: v0, v1
             {paths: ['/'], service: {name: 'x'}}                                | service.id: missing primary key
-            {paths: ['/'], service: {id: '11111111-1111-4111-8111-111111111111', name: 'x'}} | service.name: unknown field
             {paths: ['/'], strip_path: null}                                    | strip_path: required field missing
             {paths: ['/', '~/a(']}                                              | paths.2: invalid regex: '/a(' (missing closing ))
             {protocols: ['tcp'], sources: [{}]}                                 | sources.1.@entity: at least one of these fields must be non-empty: 'ip', 'port'

@@ -21,6 +21,7 @@ class SettingsTest {
         Settings settings = Settings.fromEnvironment(Map.of("PATH", "/bin"));
 
         assertEquals(new Listener("127.0.0.1", 8080), settings.api());
+        assertEquals(new Listener("127.0.0.1", 8001), settings.admin());
         assertEquals(new Listener("0.0.0.0", 8000), settings.proxy());
         assertEquals(new Listener("127.0.0.1", 8100), settings.status());
         assertEquals(Path.of("data"), settings.dataDirectory());
@@ -34,6 +35,8 @@ class SettingsTest {
         Settings settings = Settings.fromEnvironment(Map.ofEntries(
                 Map.entry("GATEHOUSE_API_HOST", "0.0.0.0"),
                 Map.entry("GATEHOUSE_API_PORT", "9080"),
+                Map.entry("GATEHOUSE_ADMIN_HOST", "127.0.0.2"),
+                Map.entry("GATEHOUSE_ADMIN_PORT", "9001"),
                 Map.entry("GATEHOUSE_PROXY_HOST", "::1"),
                 Map.entry("GATEHOUSE_PROXY_PORT", "0"),
                 Map.entry("GATEHOUSE_STATUS_HOST", "localhost"),
@@ -49,6 +52,7 @@ class SettingsTest {
                 Map.entry("GATEHOUSE_ARCHIVE", "off")));
 
         assertEquals(new Listener("0.0.0.0", 9080), settings.api());
+        assertEquals(new Listener("127.0.0.2", 9001), settings.admin());
         assertEquals(new Listener("::1", 0), settings.proxy());
         assertEquals(new Listener("localhost", 65535), settings.status());
         assertEquals(Path.of("/var/lib/gatehouse"), settings.dataDirectory());

@@ -27,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -42,6 +43,9 @@ public abstract class EntityStoreContract {
     private static final String SERVICES = "services";
     private static final String ROUTES = "routes";
     private static final int WRITERS = 8;
+    /** As the databases sort ids. */
+    private static final Comparator<UUID> BY_TEXT = Comparator.comparing(UUID::toString);
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
@@ -209,6 +213,31 @@ public abstract class EntityStoreContract {
         assertEquals(Set.of(blue), Set.copyOf(ids(list(SERVICES, tagged(false, strange)))));
         assertEquals(Set.of(), Set.copyOf(ids(list(SERVICES, tagged(true, "green", "Red")))));
         assertEquals(Set.of(), Set.copyOf(ids(list(ROUTES, tagged(true, "red")))));
+    }
+
+    @Test
+    void listsWhatIsTaggedAcrossKinds() {
+        List<UUID> services = Stream.of(insert(taggedEntry("red")), insert(taggedEntry("blue", "red")))
+                .sorted(BY_TEXT)
+                .toList();
+        UUID route = insert(new Entry(
+                ROUTES, UUID.randomUUID(), JsonNodeFactory.instance.objectNode(), Map.of(), List.of(), Set.of("red")));
+        insert(taggedEntry());
+
+        List<UUID> all = List.of(route, services.get(0), services.get(1));
+        assertEquals(all, taggedIds(Optional.empty(), Optional.empty(), 10));
+        assertEquals(all.subList(0, 2), taggedIds(Optional.empty(), Optional.empty(), 2));
+        Optional<EntityId> second = Optional.of(new EntityId(scope, SERVICES, services.get(0)));
+        assertEquals(services, taggedIds(Optional.empty(), second, 10));
+        assertEquals(services, taggedIds(Optional.of("red"), second, 10));
+        assertEquals(1, taggedIds(Optional.of("blue"), Optional.empty(), 10).size());
+        assertEquals(List.of(), taggedIds(Optional.of("green"), Optional.empty(), 10));
+    }
+
+    private List<UUID> taggedIds(Optional<String> tag, Optional<EntityId> from, int limit) {
+        return store().tagged(scope, tag, from, limit).stream()
+                .map(StoredEntity::id)
+                .toList();
     }
 
     @Test
@@ -400,10 +429,9 @@ public abstract class EntityStoreContract {
     @Test
     void answersWhatReferencesADocumentUpToALimit() {
         UUID service = insert(named("a"));
-        Set<UUID> routes = Set.of(
-                insert(referring("service", service)),
-                insert(referring("fallback", service)),
-                insert(referring("service", service)));
+        Set<UUID> routes = Stream.of("service", "fallback", "service")
+                .map(field -> insert(referring(field, service)))
+                .collect(Collectors.toSet());
         insert(referring("service", insert(named("b"))));
         List<StoredEntity> all = store().write(scope, tx -> tx.referencing(SERVICES, service, 100));
         assertEquals(routes, Set.copyOf(all.stream().map(StoredEntity::id).toList()));
@@ -412,6 +440,23 @@ public abstract class EntityStoreContract {
                 2,
                 store().write(scope, tx -> tx.referencing(SERVICES, service, 2)).size());
         assertEquals(List.of(), store().write(scope, tx -> tx.referencing(ROUTES, service, 100)));
+    }
+
+    @Test
+    void aDocumentThatReferencesAnotherTwiceIsAnsweredOnce() {
+        UUID service = insert(named("a"));
+        UUID route = insert(new Entry(
+                ROUTES,
+                UUID.randomUUID(),
+                JsonNodeFactory.instance.objectNode(),
+                Map.of(),
+                List.of(new Reference("service", SERVICES, service), new Reference("fallback", SERVICES, service)),
+                Set.of()));
+        UUID other = insert(referring("service", service));
+        List<StoredEntity> found = store().write(scope, tx -> tx.referencing(SERVICES, service, 2));
+        assertEquals(
+                Set.of(route, other),
+                Set.copyOf(found.stream().map(StoredEntity::id).toList()));
     }
 
     @Test

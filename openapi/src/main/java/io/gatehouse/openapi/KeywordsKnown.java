@@ -68,6 +68,7 @@ final class KeywordsKnown implements LintRule {
             "kong-log-header",
             "kong-name",
             "kong-pair",
+            "kong-redirect-uri",
             "kong-path",
             "kong-regex",
             "kong-route-header",

@@ -24,6 +24,7 @@ public final class Formats {
             Map.entry("kong-header-pair", new TransformedHeader(TransformedHeader.Shape.NAME_AND_VALUE)),
             Map.entry("kong-header-rename", new TransformedHeader(TransformedHeader.Shape.NAME_AND_NAME)),
             Map.entry("kong-pair", new Pair()),
+            Map.entry("kong-redirect-uri", new RedirectUri()),
             Map.entry("kong-regex", new RegularExpression()),
             Map.entry("kong-cors-origin", new CorsOrigin()),
             Map.entry("kong-filename", new FileName()),

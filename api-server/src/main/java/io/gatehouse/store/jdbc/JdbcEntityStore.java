@@ -56,6 +56,11 @@ public final class JdbcEntityStore implements EntityStore {
     }
 
     @Override
+    public List<StoredEntity> tagged(UUID scope, Optional<String> tag, Optional<EntityId> from, int limit) {
+        return database.read(session -> new Documents(session, scope).tagged(tag, from, limit));
+    }
+
+    @Override
     public <T> T write(UUID scope, Function<Transaction, T> work) {
         Written<T> written = database.transaction(session -> {
             ChangeLog log = new ChangeLog(session, scope);

@@ -58,6 +58,7 @@ final class OpenDatabase implements BeforeAllCallback, AfterAllCallback {
         Settings settings = Settings.ephemeral(dataDirectory);
         return new Settings(
                 settings.api(),
+                settings.admin(),
                 settings.proxy(),
                 settings.status(),
                 settings.dataDirectory(),

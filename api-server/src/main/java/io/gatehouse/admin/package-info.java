@@ -1,4 +1,4 @@
 @NullMarked
-package io.gatehouse.llm.sse;
+package io.gatehouse.admin;
 
 import org.jspecify.annotations.NullMarked;
