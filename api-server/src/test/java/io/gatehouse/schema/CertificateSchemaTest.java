@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CertificateSchemaTest {
     @ParameterizedTest
-    @CsvSource({"rsa.pem, rsa.key", "rsa.pem, rsa-pkcs1.key", "ec.pem, ec.key", "ec.pem, ec-sec1.key", "ed.pem, ed.key"})
+    @CsvSource({"rsa.pem, rsa.key", "rsa.pem, rsa-pkcs1.key", "ec.pem, ec.key", "ec.pem, ec-sec1.key", "ed.pem, ed.key"
+    })
     void takesACertificateWithItsKeyInAnyUsualForm(String certificate, String key) {
         ObjectNode given = pair(certificate, key);
         ObjectNode stored = valid(Documents.CONTRACT.entity("certificates").check(given));
@@ -61,10 +62,8 @@ class CertificateSchemaTest {
 
     @Test
     void leavesVaultReferencesAlone() {
-        assertEquals(
-                List.of(), check(pair("rsa.pem", "rsa.key").put("key", "{vault://env/key}")));
-        assertEquals(
-                List.of(), check(pair("rsa.pem", "rsa.key").put("cert", "{vault://env/cert}")));
+        assertEquals(List.of(), check(pair("rsa.pem", "rsa.key").put("key", "{vault://env/key}")));
+        assertEquals(List.of(), check(pair("rsa.pem", "rsa.key").put("cert", "{vault://env/cert}")));
     }
 
     @Test
@@ -77,7 +76,9 @@ class CertificateSchemaTest {
     @Test
     void neverSaysWhatIsInAKey() {
         String secret = "-----BEGIN PRIVATE KEY-----\nc2VjcmV0\n-----END PRIVATE KEY-----";
-        assertEquals(false, check(pair("rsa.pem", "rsa.key").put("key", secret)).toString().contains("c2VjcmV0"));
+        assertEquals(
+                false,
+                check(pair("rsa.pem", "rsa.key").put("key", secret)).toString().contains("c2VjcmV0"));
     }
 
     private static List<String> problems(String certificate, String key) {
@@ -96,8 +97,6 @@ class CertificateSchemaTest {
     }
 
     private static ObjectNode pair(String certificate, String key, String second, String secondKey) {
-        return pair(certificate, key)
-                .put("cert_alt", Pems.read(second))
-                .put("key_alt", Pems.read(secondKey));
+        return pair(certificate, key).put("cert_alt", Pems.read(second)).put("key_alt", Pems.read(secondKey));
     }
 }

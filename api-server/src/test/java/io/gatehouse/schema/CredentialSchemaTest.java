@@ -69,8 +69,10 @@ class CredentialSchemaTest {
     }
 
     private static List<String> jwt(String algorithm, @org.jspecify.annotations.Nullable String key) {
-        ObjectNode credential =
-                JsonNodeFactory.instance.objectNode().put("algorithm", algorithm).put("rsa_public_key", key);
+        ObjectNode credential = JsonNodeFactory.instance
+                .objectNode()
+                .put("algorithm", algorithm)
+                .put("rsa_public_key", key);
         credential.putObject("consumer").put("id", "11111111-1111-4111-8111-111111111111");
         return problems(Documents.CONTRACT.entity("jwt_secrets").check(credential));
     }

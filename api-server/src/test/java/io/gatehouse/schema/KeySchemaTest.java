@@ -20,7 +20,8 @@ class KeySchemaTest {
     @Test
     void takesAJsonWebKeyWithItsOwnId() {
         assertEquals(List.of(), check(jwk("{\"kid\":\"k\"," + CURVE + "}")));
-        assertEquals(List.of(), check(jwk("{\"kid\":\"k\",\"kty\":\"oct\",\"k\":\"AyM1SysPpbyDfgZld3umj1qzKObwVMko\"}")));
+        assertEquals(
+                List.of(), check(jwk("{\"kid\":\"k\",\"kty\":\"oct\",\"k\":\"AyM1SysPpbyDfgZld3umj1qzKObwVMko\"}")));
     }
 
     @Test
@@ -45,7 +46,13 @@ class KeySchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"rsa.key, rsa.pub", "rsa-pkcs1.key, rsa-pkcs1.pub", "ec.key, ec.pub", "ec-sec1.key, ec.pub", "ed.key, ed.pub"})
+    @CsvSource({
+        "rsa.key, rsa.pub",
+        "rsa-pkcs1.key, rsa-pkcs1.pub",
+        "ec.key, ec.pub",
+        "ec-sec1.key, ec.pub",
+        "ed.key, ed.pub"
+    })
     void takesAPairInPem(String privateKey, String publicKey) {
         assertEquals(List.of(), check(pem(Pems.read(privateKey), Pems.read(publicKey))));
     }
@@ -55,8 +62,7 @@ class KeySchemaTest {
         assertEquals(
                 List.of("pem: public key does not match private key"),
                 check(pem(Pems.read("rsa.key"), Pems.read("ec.pub"))));
-        assertEquals(
-                List.of("pem: could not load public key"), check(pem(Pems.read("rsa.key"), Pems.read("rsa.key"))));
+        assertEquals(List.of("pem: could not load public key"), check(pem(Pems.read("rsa.key"), Pems.read("rsa.key"))));
         assertEquals(List.of("pem: could not load private key"), check(pem("x", Pems.read("rsa.pub"))));
         assertEquals(List.of(), check(pem("{vault://env/key}", Pems.read("rsa.pub"))));
     }

@@ -120,7 +120,8 @@ class UpstreamSchemaTest {
             """, quoteCharacter = '~')
     void keepsTheHashFieldsTogether(String fields, String given, String problem) {
         assertEquals(
-                Arrays.asList("@entity: " + GIVEN + given, problem), problems("upstreams", "{name: 'u', " + fields + "}"));
+                Arrays.asList("@entity: " + GIVEN + given, problem),
+                problems("upstreams", "{name: 'u', " + fields + "}"));
     }
 
     @ParameterizedTest

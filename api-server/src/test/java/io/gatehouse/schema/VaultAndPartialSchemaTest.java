@@ -17,8 +17,7 @@ class VaultAndPartialSchemaTest {
                         + "\"description\":null,\"tags\":null}",
                 stored("vaults", "{name: 'env', prefix: 'my-env', config: {prefix: 'a', ttl: 1.0}}")
                         .toString());
-        assertEquals(
-                false, stored("vaults", "{name: 'env', prefix: 'my-env'}").has("config"));
+        assertEquals(false, stored("vaults", "{name: 'env', prefix: 'my-env'}").has("config"));
     }
 
     @ParameterizedTest
