@@ -27,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -400,10 +401,9 @@ public abstract class EntityStoreContract {
     @Test
     void answersWhatReferencesADocumentUpToALimit() {
         UUID service = insert(named("a"));
-        Set<UUID> routes = Set.of(
-                insert(referring("service", service)),
-                insert(referring("fallback", service)),
-                insert(referring("service", service)));
+        Set<UUID> routes = Stream.of("service", "fallback", "service")
+                .map(field -> insert(referring(field, service)))
+                .collect(Collectors.toSet());
         insert(referring("service", insert(named("b"))));
         List<StoredEntity> all = store().write(scope, tx -> tx.referencing(SERVICES, service, 100));
         assertEquals(routes, Set.copyOf(all.stream().map(StoredEntity::id).toList()));
@@ -412,6 +412,23 @@ public abstract class EntityStoreContract {
                 2,
                 store().write(scope, tx -> tx.referencing(SERVICES, service, 2)).size());
         assertEquals(List.of(), store().write(scope, tx -> tx.referencing(ROUTES, service, 100)));
+    }
+
+    @Test
+    void aDocumentThatReferencesAnotherTwiceIsAnsweredOnce() {
+        UUID service = insert(named("a"));
+        UUID route = insert(new Entry(
+                ROUTES,
+                UUID.randomUUID(),
+                JsonNodeFactory.instance.objectNode(),
+                Map.of(),
+                List.of(new Reference("service", SERVICES, service), new Reference("fallback", SERVICES, service)),
+                Set.of()));
+        UUID other = insert(referring("service", service));
+        List<StoredEntity> found = store().write(scope, tx -> tx.referencing(SERVICES, service, 2));
+        assertEquals(
+                Set.of(route, other),
+                Set.copyOf(found.stream().map(StoredEntity::id).toList()));
     }
 
     @Test

@@ -30,7 +30,7 @@ final class ChangeLog {
     private static final String SINCE = """
             select c.change_number, c.kind, c.id, d.document from change_log c
             left join document d on d.scope = c.scope and d.kind = c.kind and d.id = c.id
-            where c.scope = ? and c.change_number > ? order by c.change_number""";
+            where c.scope = ? and c.change_number > ? order by c.scope, c.change_number""";
     // One statement, so that the number and the documents are of the same moment.
     private static final String CONTENTS = """
             select h.newest, d.kind, d.id, d.document from scope_head h
@@ -47,7 +47,7 @@ final class ChangeLog {
 
     static Map<UUID, Long> heads(Session session) {
         Map<UUID, Long> heads = new HashMap<>();
-        session.query(HEADS, row -> heads.put(UUID.fromString(row.getString("scope")), row.getLong("newest")));
+        session.query(HEADS, row -> heads.put(row.getObject("scope", UUID.class), row.getLong("newest")));
         return heads;
     }
 
@@ -108,7 +108,7 @@ final class ChangeLog {
 
     /** A document that changed often is parsed once. */
     private Change change(ResultSet row, Map<EntityId, Optional<StoredEntity>> documents) throws SQLException {
-        EntityId address = new EntityId(scope, row.getString("kind"), UUID.fromString(row.getString("id")));
+        EntityId address = new EntityId(scope, row.getString("kind"), row.getObject("id", UUID.class));
         Optional<StoredEntity> document = documents.get(address);
         if (document == null) {
             @Nullable String text = row.getString("document");
@@ -128,7 +128,7 @@ final class ChangeLog {
                     @Nullable String kind = row.getString("kind");
                     return kind != null
                             && entities.add(DocumentText.parse(
-                                    new EntityId(scope, kind, UUID.fromString(row.getString("id"))),
+                                    new EntityId(scope, kind, row.getObject("id", UUID.class)),
                                     row.getString("document")));
                 },
                 scope);

@@ -84,11 +84,7 @@ public final class Database implements AutoCloseable {
 
     /** Runs {@code work} where each statement stands for itself. */
     <T> T read(Function<Session, T> work) {
-        try (Connection connection = connection()) {
-            return work.apply(new Session(connection));
-        } catch (SQLException e) {
-            throw Failures.unavailable(e);
-        }
+        return connected(connection -> work.apply(new Session(connection)));
     }
 
     /**
@@ -96,19 +92,17 @@ public final class Database implements AutoCloseable {
      * auto-commit.
      */
     <T> T readMany(Function<Session, T> work) {
-        try (Connection connection = connection()) {
+        return connected(connection -> {
             connection.setAutoCommit(false);
             T result = work.apply(new Session(connection));
             connection.rollback();
             return result;
-        } catch (SQLException e) {
-            throw Failures.unavailable(e);
-        }
+        });
     }
 
     /** Runs {@code work} and ends what it did on disk; an exception from it undoes everything and is rethrown. */
     <T> T transaction(Function<Session, T> work) {
-        try (Connection connection = connection()) {
+        return connected(connection -> {
             connection.setAutoCommit(false);
             T result;
             try {
@@ -120,9 +114,25 @@ public final class Database implements AutoCloseable {
             }
             vendor.durability().force(connection);
             return result;
+        });
+    }
+
+    private <T> T connected(Work<T> work) {
+        try (Connection connection = connection()) {
+            return work.run(connection);
         } catch (SQLException e) {
-            throw Failures.unavailable(e);
+            throw failed(Failures.unavailable(e));
+        } catch (StoreUnavailable e) {
+            throw failed(e);
         }
+    }
+
+    private StoreUnavailable failed(StoreUnavailable failure) {
+        if (Failures.fileClosed(failure) && pool.isRunning()) {
+            LOG.error("{} is closed and will be opened again: {}", vendor.name(), failure.getMessage());
+            pool.getHikariPoolMXBean().softEvictConnections();
+        }
+        return failure;
     }
 
     private static void rollback(Connection connection, Throwable failure) {
@@ -154,7 +164,7 @@ public final class Database implements AutoCloseable {
                 Migrations.run(pool);
                 migrated = true;
             }
-        } catch (FlywayException e) {
+        } catch (SQLException | FlywayException e) {
             throw Failures.unavailable(e);
         } finally {
             migrating.unlock();
@@ -164,5 +174,10 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T run(Connection connection) throws SQLException;
     }
 }

@@ -4,9 +4,7 @@ import io.gatehouse.store.EntityId;
 import io.gatehouse.store.Entry;
 import io.gatehouse.store.ListQuery;
 import io.gatehouse.store.Page;
-import io.gatehouse.store.Reference;
 import io.gatehouse.store.StoredEntity;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,25 +19,19 @@ final class Documents {
             select d.id, d.document from document_key k
             join document d on d.scope = k.scope and d.kind = k.kind and d.id = k.id
             where k.scope = ? and k.kind = ? and k.name = ? and k.content = ?""";
+    // The order is that of the index, so that a limit ends the search; a document that refers twice counts once.
     private static final String REFERENCING = """
-            select d.kind, d.id, d.document from
-            (select distinct kind, id from document_reference
-             where scope = ? and target_kind = ? and target_id = ? order by kind, id limit ?) r
-            join document d on d.scope = ? and d.kind = r.kind and d.id = r.id
-            order by d.kind, d.id""";
+            select d.kind, d.id, d.document from (
+            select r.kind, r.id from document_reference r
+            where r.scope = ? and r.target_kind = ? and r.target_id = ?
+             and not exists (select 1 from document_reference o
+              where o.scope = r.scope and o.kind = r.kind and o.id = r.id and o.field < r.field
+               and o.target_kind = r.target_kind and o.target_id = r.target_id)
+            order by r.scope, r.target_kind, r.target_id, r.kind, r.id limit ?) p
+            join document d on d.scope = ? and d.kind = p.kind and d.id = p.id""";
     private static final String REFERENCED_BY_ANOTHER = """
             select 1 from document_reference
             where scope = ? and target_kind = ? and target_id = ? and not (kind = ? and id = ?) limit 1""";
-
-    private static final String LIST = "select id, document from document where scope = ? and kind = ?";
-    private static final String LIST_AFTER = "and id > ?";
-    private static final String LIST_TAGGED = """
-            and id in (select id from document_tag where scope = ? and kind = ? and tag = any(?)
-             group by id having count(*) >= ?)""";
-    private static final String LIST_REFERENCING = """
-            and id in (select id from document_reference
-             where scope = ? and kind = ? and field = ? and target_kind = ? and target_id = ?)""";
-    private static final String LIST_END = "order by id limit ?";
 
     private static final String INSERT = "insert into document (document, scope, kind, id) values (?, ?, ?, ?)";
     private static final String UPDATE = "update document set document = ? where scope = ? and kind = ? and id = ?";
@@ -82,8 +74,7 @@ final class Documents {
 
     /** The id of the document that has this key. */
     Optional<UUID> owner(String kind, String key, String value) {
-        return session.first(
-                OWNER, row -> UUID.fromString(row.getString("id")), scope, kind, key, BoundedText.of(value));
+        return session.first(OWNER, row -> row.getObject("id", UUID.class), scope, kind, key, BoundedText.of(value));
     }
 
     List<StoredEntity> referencing(String kind, UUID id, int limit) {
@@ -95,27 +86,8 @@ final class Documents {
     }
 
     Page list(String kind, ListQuery query) {
-        List<String> sql = new ArrayList<>(List.of(LIST));
-        List<Object> parameters = new ArrayList<>(List.of(scope, kind));
-        if (query.after().isPresent()) {
-            sql.add(LIST_AFTER);
-            parameters.add(query.after().get());
-        }
-        if (!query.tags().isEmpty()) {
-            String[] tags =
-                    query.tags().stream().map(BoundedText::of).distinct().toArray(String[]::new);
-            sql.add(LIST_TAGGED);
-            parameters.addAll(List.of(scope, kind, tags, query.anyTag() ? 1 : tags.length));
-        }
-        if (query.references().isPresent()) {
-            Reference reference = query.references().get();
-            sql.add(LIST_REFERENCING);
-            parameters.addAll(List.of(scope, kind, reference.field(), reference.kind(), reference.id()));
-        }
-        sql.add(LIST_END);
         // One more than asked for tells whether there is a next page.
-        parameters.add(query.size() + 1);
-        List<StoredEntity> found = session.query(String.join("\n", sql), ofKind(kind), parameters.toArray());
+        List<StoredEntity> found = new Listing(scope, kind, query, query.size() + 1).run(session, ofKind(kind));
         if (found.size() <= query.size()) {
             return new Page(found, Optional.empty());
         }
@@ -170,13 +142,12 @@ final class Documents {
 
     private RowReader<StoredEntity> ofKind(String kind) {
         return row -> DocumentText.parse(
-                new EntityId(scope, kind, UUID.fromString(row.getString("id"))), row.getString("document"));
+                new EntityId(scope, kind, row.getObject("id", UUID.class)), row.getString("document"));
     }
 
     /** Reads a row that has {@code kind}, {@code id} and {@code document}. */
     private RowReader<StoredEntity> ofRow() {
         return row -> DocumentText.parse(
-                new EntityId(scope, row.getString("kind"), UUID.fromString(row.getString("id"))),
-                row.getString("document"));
+                new EntityId(scope, row.getString("kind"), row.getObject("id", UUID.class)), row.getString("document"));
     }
 }

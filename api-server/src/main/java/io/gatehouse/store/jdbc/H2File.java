@@ -18,11 +18,11 @@ import org.h2.mvstore.MVStoreException;
 final class H2File {
     /**
      * PostgreSQL's dialect and ordering; documents up to a megabyte inside their row rather than in the slower
-     * large-object storage; the file closes with the pool, not with a hook that races the shutdown. H2 keeps replaced
-     * blocks for 45 s because it does not force its writes; here each commit is forced, and 5 s keep the file small.
+     * large-object storage; the file closes with the pool, not with a hook that races the shutdown. H2's retention time
+     * of 45 s stays: a shorter one keeps the file smaller, but has lost acknowledged documents on a full disk.
      */
     private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";MAX_LENGTH_INPLACE_LOB=1048576;QUERY_CACHE_SIZE=64;DB_CLOSE_ON_EXIT=FALSE;RETENTION_TIME=5000";
+            + ";MAX_LENGTH_INPLACE_LOB=1048576;QUERY_CACHE_SIZE=64;DB_CLOSE_ON_EXIT=FALSE";
 
     private static final int POOL_SIZE = 8;
 
@@ -71,8 +71,8 @@ final class H2File {
     }
 
     /**
-     * H2 acknowledges a commit up to half a second before it writes it. {@code CHECKPOINT SYNC} is not enough: it finds
-     * nothing to do, and returns, while the background writer still holds the very commit. So wait for that writer and
+     * H2 acknowledges a commit up to half a second before it writes it. {@code CHECKPOINT SYNC} is not enough: it can
+     * find nothing to do, and return, while the background writer still holds the very commit. So wait for that writer and
      * then force the file. {@code WRITE_DELAY=0} would write at once but also end the compaction of the file.
      */
     private static void force(Connection connection) throws SQLException {
@@ -83,7 +83,7 @@ final class H2File {
             store.commit();
             store.executeFilestoreOperation(store::sync);
         } catch (MVStoreException e) {
-            throw new SQLException("the database file can't be written", "58030", e);
+            throw new SQLException("the database file can't be written", Failures.CANNOT_WRITE, e);
         }
     }
 }

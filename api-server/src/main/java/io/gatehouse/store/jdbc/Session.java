@@ -85,9 +85,7 @@ final class Session {
     }
 
     private void bind(PreparedStatement statement, int index, Object value) throws SQLException {
-        if (value instanceof UUID id) {
-            statement.setString(index, id.toString());
-        } else if (value instanceof String text && text.length() >= STREAMED_FROM) {
+        if (value instanceof String text && text.length() >= STREAMED_FROM) {
             statement.setCharacterStream(index, new StringReader(text), text.length());
         } else if (value instanceof String text) {
             statement.setString(index, text);

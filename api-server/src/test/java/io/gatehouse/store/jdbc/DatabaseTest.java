@@ -20,6 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +56,43 @@ final class DatabaseTest {
         try (Database database = Database.open(Settings.ephemeral(directory))) {
             assertTrue(new JdbcEntityStore(database).find(address).isPresent());
         }
+    }
+
+    @Test
+    void opensTheFileAgainWhenH2ClosedIt(@TempDir Path directory) throws InterruptedException {
+        try (Database database = Database.open(Settings.ephemeral(directory))) {
+            EntityStore store = new JdbcEntityStore(database);
+            insert(store);
+            // What H2 does to itself when it can't write.
+            assertThrows(
+                    StoreUnavailable.class, () -> database.read(session -> session.update("shutdown immediately")));
+            for (int attempt = 1; !answers(store); attempt++) {
+                assertTrue(attempt < 50, "the file was not opened again");
+                Thread.sleep(100);
+            }
+            assertTrue(store.find(address).isPresent());
+        }
+    }
+
+    private static boolean answers(EntityStore store) {
+        try {
+            store.heads();
+            return true;
+        } catch (StoreUnavailable e) {
+            return false;
+        }
+    }
+
+    @Test
+    void knowsItsNewestMigration(@TempDir Path directory) {
+        Database.open(Settings.ephemeral(directory)).close();
+        JdbcDataSource file = new JdbcDataSource();
+        file.setURL(H2File.in(directory).url());
+        file.setUser(H2File.in(directory).username());
+        MigrationInfoService migrations = Migrations.flyway(file).info();
+        assertEquals(0, migrations.pending().length);
+        MigrationInfo[] all = migrations.all();
+        assertEquals(Migrations.NEWEST, String.valueOf(all[all.length - 1].getVersion()));
     }
 
     @Test
