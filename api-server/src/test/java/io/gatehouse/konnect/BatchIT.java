@@ -6,36 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gatehouse.konnect.ApiServer.Answer;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class BatchIT {
-    @TempDir
-    static Path directory;
-
-    static ApiServer api;
-
-    String core = "";
-
-    @BeforeAll
-    static void start() {
-        api = ApiServer.start(directory);
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
-    }
-
-    @BeforeEach
-    void makeAControlPlane() {
-        core = api.newControlPlane();
-    }
-
+class BatchIT extends ServedControlPlane {
     @Test
     void appliesOperationsInAnOrderInWhichReferencesResolve() {
         api.post(core + "/services", "{\"name\":\"old\",\"host\":\"h\"}");
@@ -61,6 +34,21 @@ class BatchIT {
                 "k",
                 api.get(core + "/consumers/c/key-auth/k").json().path("key").asText());
         assertEquals(404, api.get(core + "/services/old").status());
+    }
+
+    @Test
+    void addsMembersToAGroup() {
+        Answer answer = batch(
+                "{\"operation\":\"upsert\",\"kind\":\"consumer_group_consumers\",\"body\":{\"consumer\":{\"username\":\"c\"},\"consumer_group\":{\"name\":\"g\"}}}",
+                "{\"operation\":\"upsert\",\"kind\":\"consumers\",\"body\":{\"username\":\"c\"}}",
+                "{\"operation\":\"upsert\",\"kind\":\"consumer_groups\",\"body\":{\"name\":\"g\"}}");
+        assertEquals(200, answer.status(), answer.text());
+        assertEquals(
+                answer.json().path("data").path(1).path("entity"),
+                api.get(core + "/consumer_groups/g/consumers")
+                        .json()
+                        .path("data")
+                        .path(0));
     }
 
     @Test

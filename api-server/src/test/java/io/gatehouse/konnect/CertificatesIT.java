@@ -5,38 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gatehouse.konnect.ApiServer.Answer;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CertificatesIT {
+class CertificatesIT extends ServedControlPlane {
     static final String PAIR =
             "\"cert\":" + EntityKindsIT.text("rsa.pem") + ",\"key\":" + EntityKindsIT.text("rsa.key");
-
-    @TempDir
-    static Path directory;
-
-    static ApiServer api;
-
-    String core = "";
-
-    @BeforeAll
-    static void start() {
-        api = ApiServer.start(directory);
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
-    }
-
-    @BeforeEach
-    void makeAControlPlane() {
-        core = api.newControlPlane();
-    }
 
     @Test
     void namesAreWrittenWithTheCertificate() {

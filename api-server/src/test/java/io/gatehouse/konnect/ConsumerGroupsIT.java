@@ -6,37 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gatehouse.konnect.ApiServer.Answer;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ConsumerGroupsIT {
-    @TempDir
-    static Path directory;
-
-    static ApiServer api;
-
-    String core = "";
-
-    @BeforeAll
-    static void start() {
-        api = ApiServer.start(directory);
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
-    }
-
-    @BeforeEach
-    void makeAControlPlane() {
-        core = api.newControlPlane();
-    }
-
+class ConsumerGroupsIT extends ServedControlPlane {
     @Test
     void aGroupIsAnsweredWithItsMembersAndPlugins() {
         Answer group = api.post(core + "/consumer_groups", "{\"name\":\"g\"}");

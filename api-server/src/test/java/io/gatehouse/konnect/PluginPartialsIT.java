@@ -6,37 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gatehouse.konnect.ApiServer.Answer;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PluginPartialsIT {
+class PluginPartialsIT extends ServedControlPlane {
     static final String TARGETS = "\"targets\":[{\"route_type\":\"llm/v1/chat\",\"model\":{\"provider\":\"openai\"}}]";
-
-    @TempDir
-    static Path directory;
-
-    static ApiServer api;
-
-    String core = "";
-
-    @BeforeAll
-    static void start() {
-        api = ApiServer.start(directory);
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
-    }
-
-    @BeforeEach
-    void makeAControlPlane() {
-        core = api.newControlPlane();
-    }
 
     @Test
     void aPluginIsReadWithoutWhatItsPartialsStandFor() {
