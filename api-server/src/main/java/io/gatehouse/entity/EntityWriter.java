@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.problem.Problem;
 import io.gatehouse.problem.Refused;
-import io.gatehouse.schema.Checked;
 import io.gatehouse.schema.Contract;
 import io.gatehouse.schema.EntitySchema;
 import io.gatehouse.schema.Violation;
@@ -119,17 +118,7 @@ final class EntityWriter {
 
     private ObjectNode checked(EntitySchema schema, ObjectNode draft) {
         PluginPartials partials = PluginPartials.fill(reader, contract, schema.kind(), draft);
-        ObjectNode document = schema.check(draft, partials.covered()).fold(new Checked.Handler<>() {
-            @Override
-            public ObjectNode valid(Checked.Valid valid) {
-                return valid.document();
-            }
-
-            @Override
-            public ObjectNode invalid(Checked.Invalid invalid) {
-                throw new Refused(Problem.schemaViolation(invalid.violations()));
-            }
-        });
+        ObjectNode document = Refused.unlessValid(schema.check(draft, partials.covered()));
         partials.remove(document);
         List<Violation> violations = new ArrayList<>();
         TimeToLive.violation(document).ifPresent(violations::add);

@@ -10,7 +10,6 @@ import io.gatehouse.entity.Memberships;
 import io.gatehouse.entity.Parent;
 import io.gatehouse.problem.Problem;
 import io.gatehouse.problem.Refused;
-import io.gatehouse.schema.Checked;
 import io.gatehouse.schema.Contract;
 import io.gatehouse.store.ListQuery;
 import jakarta.inject.Singleton;
@@ -97,17 +96,7 @@ final class ConsumerGroups {
     }
 
     private JsonNode checked(CoreRoutes.Membership membership, ObjectNode body) {
-        return contract.component(membership.request()).check(body).fold(new Checked.Handler<JsonNode>() {
-            @Override
-            public JsonNode valid(Checked.Valid valid) {
-                return valid.document();
-            }
-
-            @Override
-            public JsonNode invalid(Checked.Invalid invalid) {
-                throw new Refused(Problem.schemaViolation(invalid.violations()));
-            }
-        });
+        return Refused.unlessValid(contract.component(membership.request()).check(body));
     }
 
     private static String owner(CoreRoutes.Target target) {
