@@ -3,6 +3,7 @@ package io.gatehouse.declarative;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.entity.CustomPlugins;
 import io.gatehouse.entity.Ids;
 import io.gatehouse.entity.UniqueKeys;
 import io.gatehouse.entity.WriteOptions;
@@ -236,22 +237,33 @@ final class Planner {
         tags.forEach(all::add);
     }
 
+    /** The plugins that the control plane has beside those of the contract. */
+    private Set<String> customPlugins() {
+        Set<String> names = new LinkedHashSet<>();
+        for (String kind : CustomPlugins.KINDS) {
+            stored.of(kind).values().forEach(each -> names.add(each.path("name").asText()));
+        }
+        return names;
+    }
+
     private Optional<ObjectNode> completed(EntitySchema schema, ObjectNode body, String place) {
         ObjectNode draft = body.deepCopy();
         draft.remove("updated_at");
         DeclaredPartials partials = DeclaredPartials.fill(contract, references, schema.kind(), draft, body);
-        return schema.check(draft, partials.covered()).fold(new Checked.Handler<Optional<ObjectNode>>() {
-            @Override
-            public Optional<ObjectNode> valid(Checked.Valid valid) {
-                partials.remove(valid.document());
-                return Optional.of(valid.document());
-            }
+        return schema.check(draft, partials.covered(), customPlugins())
+                .fold(new Checked.Handler<Optional<ObjectNode>>() {
+                    @Override
+                    public Optional<ObjectNode> valid(Checked.Valid valid) {
+                        partials.remove(valid.document());
+                        return Optional.of(valid.document());
+                    }
 
-            @Override
-            public Optional<ObjectNode> invalid(Checked.Invalid invalid) {
-                invalid.violations().forEach(each -> findings.add(Findings.at(place, each.path()), each.message()));
-                return Optional.empty();
-            }
-        });
+                    @Override
+                    public Optional<ObjectNode> invalid(Checked.Invalid invalid) {
+                        invalid.violations()
+                                .forEach(each -> findings.add(Findings.at(place, each.path()), each.message()));
+                        return Optional.empty();
+                    }
+                });
     }
 }

@@ -1,6 +1,7 @@
 package io.gatehouse.entity;
 
 import io.gatehouse.schema.Contract;
+import java.util.List;
 import java.util.Set;
 
 /** The plugins that a control plane has beside those of the contract: stored ones, whose configs nobody can check. */
@@ -9,6 +10,9 @@ public final class CustomPlugins {
     public static final String SCHEMAS = "plugin_schemas";
 
     private static final String PLUGINS = "custom_plugins";
+
+    /** Both kinds whose names are plugins. */
+    public static final List<String> KINDS = List.of(PLUGINS, SCHEMAS);
 
     private CustomPlugins() {}
 

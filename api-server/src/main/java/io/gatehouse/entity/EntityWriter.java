@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.problem.Problem;
 import io.gatehouse.problem.Refused;
-import io.gatehouse.schema.Checked;
 import io.gatehouse.schema.Contract;
 import io.gatehouse.schema.EntitySchema;
 import io.gatehouse.schema.Violation;
@@ -121,17 +120,7 @@ final class EntityWriter {
         PluginPartials partials = PluginPartials.fill(reader, contract, schema.kind(), draft);
         Set<String> custom = CustomPlugins.named(
                 reader, contract, schema.kind(), draft.path("name").asText());
-        ObjectNode document = schema.check(draft, partials.covered(), custom).fold(new Checked.Handler<>() {
-            @Override
-            public ObjectNode valid(Checked.Valid valid) {
-                return valid.document();
-            }
-
-            @Override
-            public ObjectNode invalid(Checked.Invalid invalid) {
-                throw new Refused(Problem.schemaViolation(invalid.violations()));
-            }
-        });
+        ObjectNode document = Refused.unlessValid(schema.check(draft, partials.covered(), custom));
         partials.remove(document);
         List<Violation> violations = new ArrayList<>();
         TimeToLive.violation(document).ifPresent(violations::add);

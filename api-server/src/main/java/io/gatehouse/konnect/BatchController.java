@@ -8,7 +8,6 @@ import io.gatehouse.entity.BatchOperation;
 import io.gatehouse.entity.Entities;
 import io.gatehouse.problem.Problem;
 import io.gatehouse.problem.Refused;
-import io.gatehouse.schema.Checked;
 import io.gatehouse.schema.Contract;
 import io.gatehouse.schema.EntitySchema;
 import io.gatehouse.schema.Violation;
@@ -52,17 +51,7 @@ final class BatchController {
     }
 
     private ObjectNode checked(ObjectNode body) {
-        return contract.component("BatchRequest").check(body).fold(new Checked.Handler<>() {
-            @Override
-            public ObjectNode valid(Checked.Valid valid) {
-                return valid.document();
-            }
-
-            @Override
-            public ObjectNode invalid(Checked.Invalid invalid) {
-                throw new Refused(Problem.schemaViolation(invalid.violations()));
-            }
-        });
+        return Refused.unlessValid(contract.component("BatchRequest").check(body));
     }
 
     private List<BatchOperation> operations(JsonNode given) {

@@ -29,7 +29,7 @@ final class KeyMaterial implements EntityCheck {
     private static void checkJwk(String text, String kid, Report report) {
         JsonNode jwk;
         try {
-            jwk = new ObjectMapper().readTree(text);
+            jwk = Json.MAPPER.readTree(text);
         } catch (JsonProcessingException malformed) {
             report.addEntity("could not json decode jwk string");
             return;
@@ -41,6 +41,11 @@ final class KeyMaterial implements EntityCheck {
         } else if (!Jwk.isKey(jwk)) {
             report.addEntity("could not load JWK, likely not a valid key");
         }
+    }
+
+    /** Made when the first key comes, which most control planes never see. */
+    private static final class Json {
+        static final ObjectMapper MAPPER = new ObjectMapper();
     }
 
     private static void checkPem(JsonNode pem, Report report) {

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gatehouse.konnect.ApiServer.Answer;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,38 +17,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CoreEntitiesIT {
-    @TempDir
-    static Path directory;
-
-    static ApiServer api;
-
-    String core = "";
-
-    @BeforeAll
-    static void start() {
-        api = ApiServer.start(directory);
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
-    }
-
-    @BeforeEach
-    void makeAControlPlane() {
-        core = api.newControlPlane();
-    }
-
+class CoreEntitiesIT extends ServedControlPlane {
     @Test
     void anAbsentKeyGetsTheDefaultOfTheContract() {
         Answer created = api.post(core + "/services", "{\"name\":\"s\",\"host\":\"h\"}");

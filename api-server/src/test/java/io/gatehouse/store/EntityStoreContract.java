@@ -193,6 +193,19 @@ public abstract class EntityStoreContract {
     }
 
     @Test
+    void aTransactionListsWhatItWrote() {
+        UUID before = insert(named("a"));
+        List<UUID> found = store().write(scope, tx -> {
+            tx.insert(named("b"));
+            tx.delete(SERVICES, before);
+            return ids(tx.list(SERVICES, ListQuery.first(10)));
+        });
+        assertEquals(found, ids(list(SERVICES, ListQuery.first(10))));
+        assertEquals(1, found.size());
+        assertFalse(found.contains(before));
+    }
+
+    @Test
     void aFullLastPageHasNoNext() {
         write(tx -> IntStream.range(0, 4).forEach(i -> tx.insert(named("s" + i))));
         assertEquals(Optional.empty(), list(SERVICES, ListQuery.first(4)).next());

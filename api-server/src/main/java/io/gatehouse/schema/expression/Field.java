@@ -5,6 +5,10 @@ import java.util.Set;
 
 /** A field of a request with the operators and values that it can be compared by. */
 record Field(String name, Type type) {
+    private static final Set<String> TEXT_OPERATORS = Set.of("==", "!=", "~", "^=", "=^", "contains", "not contains");
+    private static final Set<String> NUMBER_OPERATORS = Set.of("==", "!=", ">", ">=", "<", "<=");
+    private static final Set<String> ADDRESS_OPERATORS = Set.of("==", "!=", "in", "not in");
+
     private static final Map<String, Type> NAMED = Map.ofEntries(
             Map.entry("http.method", Type.TEXT),
             Map.entry("http.host", Type.TEXT),
@@ -19,14 +23,16 @@ record Field(String name, Type type) {
             Map.entry("net.dst.ip", Type.ADDRESS));
 
     private enum Type {
-        TEXT(Set.of("==", "!=", "~", "^=", "=^", "contains", "not contains")),
-        NUMBER(Set.of("==", "!=", ">", ">=", "<", "<=")),
-        ADDRESS(Set.of("==", "!=", "in", "not in"));
+        TEXT,
+        NUMBER,
+        ADDRESS;
 
-        final Set<String> operators;
-
-        Type(Set<String> operators) {
-            this.operators = operators;
+        boolean allows(String operator) {
+            return switch (this) {
+                case TEXT -> TEXT_OPERATORS.contains(operator);
+                case NUMBER -> NUMBER_OPERATORS.contains(operator);
+                case ADDRESS -> ADDRESS_OPERATORS.contains(operator);
+            };
         }
     }
 
@@ -42,7 +48,7 @@ record Field(String name, Type type) {
     }
 
     boolean allows(String operator) {
-        return type.operators.contains(operator);
+        return type.allows(operator);
     }
 
     boolean takes(String operator, Token value) {

@@ -73,7 +73,7 @@ final class Der {
         }
         int length = bytes == 0 ? first : 0;
         for (int i = at + 2; i < start; i++) {
-            length = length << 8 | der[i] & 0xFF;
+            length = (length << 8) | (der[i] & 0xFF);
         }
         return length <= der.length - start ? Optional.of(new Span(start, start + length)) : Optional.empty();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.schema.expression;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.snapshot;
+
+import org.jspecify.annotations.NullMarked;
