@@ -167,7 +167,8 @@ public final class Entities {
         return EntityAddress.uuid(text);
     }
 
-    private EntityFinder finder(UUID controlPlane) {
+    /** Finds entities of the control plane outside a transaction. */
+    EntityFinder finder(UUID controlPlane) {
         requireControlPlane(controlPlane);
         return new EntityFinder(contract, clock, EntityReader.of(store, controlPlane));
     }

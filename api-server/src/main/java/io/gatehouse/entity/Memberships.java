@@ -41,10 +41,12 @@ public final class Memberships {
     /** A page of the members in the order of their joining ids. */
     public EntityPage list(UUID controlPlane, Link link, String owner, ListQuery query) {
         EntityPage pairs = entities.list(controlPlane, link.kind(), query, Optional.of(parent(link, owner)));
+        EntityFinder finder = entities.finder(controlPlane);
+        String kind = link.member().kind();
         List<ObjectNode> members = pairs.items().stream()
                 .flatMap(pair -> ForeignKeys.idOf(pair.path(link.member().field())).stream())
-                .flatMap(id ->
-                        entities.find(controlPlane, link.member().kind(), id.toString(), Optional.empty()).stream())
+                .flatMap(id -> finder.find(kind, id.toString(), Optional.empty()).stream())
+                .map(member -> finder.view(kind, member.document()))
                 .toList();
         return new EntityPage(members, pairs.next());
     }
