@@ -11,13 +11,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class KonnectClientTest {
-    private final AtomicReference<String> seen = new AtomicReference<>("");
+    private volatile String seen = "";
     private HttpServer server;
     private volatile int status = 200;
     private volatile String body = "{}";
@@ -27,8 +26,8 @@ class KonnectClientTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             String sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            seen.set(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
-                    + exchange.getRequestHeaders().getFirst("Authorization") + " " + sent);
+            seen = exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
+                    + exchange.getRequestHeaders().getFirst("Authorization") + " " + sent;
             byte[] answer = body.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(status, answer.length == 0 ? -1 : answer.length);
             exchange.getResponseBody().write(answer);
@@ -53,7 +52,7 @@ class KonnectClientTest {
                                 JsonNodeFactory.instance.objectNode().put("name", "a"))
                         .path("id")
                         .asText());
-        assertEquals("POST /v2/control-planes Bearer kpat_x {\"name\":\"a\"}", seen.get());
+        assertEquals("POST /v2/control-planes Bearer kpat_x {\"name\":\"a\"}", seen);
     }
 
     @Test
@@ -63,7 +62,7 @@ class KonnectClientTest {
 
         client().delete("/v2/control-planes/1");
 
-        assertTrue(seen.get().startsWith("DELETE /v2/control-planes/1 "), seen.get());
+        assertTrue(seen.startsWith("DELETE /v2/control-planes/1 "), seen);
     }
 
     @Test
