@@ -1,5 +1,6 @@
 package io.gatehouse.konnect;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -65,7 +66,7 @@ class ConfigIT {
 
     private static String everyKind() throws Exception {
         try (InputStream file = ConfigIT.class.getResourceAsStream("every-kind.yaml")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
