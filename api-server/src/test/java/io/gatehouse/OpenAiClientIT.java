@@ -49,16 +49,16 @@ class OpenAiClientIT {
     void routesByAliasAndLetsTheProviderSeeItsOwnKeyOnly() throws Exception {
         basicLlmRouting();
 
-        HttpResponseFor<ChatCompletion> answer = client("/basic-llm-routing", "demo-api-key")
+        try (HttpResponseFor<ChatCompletion> answer = client("/basic-llm-routing", "demo-api-key")
                 .chat()
                 .completions()
                 .withRawResponse()
-                .create(ask("fast"));
-
-        assertEquals("answered by gpt-4o-mini", content(answer.parse()));
-        assertEquals(
-                "openai/gpt-4o-mini",
-                answer.headers().values("X-Kong-LLM-Model").get(0));
+                .create(ask("fast"))) {
+            assertEquals("answered by gpt-4o-mini", content(answer.parse()));
+            assertEquals(
+                    "openai/gpt-4o-mini",
+                    answer.headers().values("X-Kong-LLM-Model").get(0));
+        }
         RecordingProvider.Received seen = provider.last();
         assertEquals("Bearer sk-provider", seen.headers().getFirst("Authorization"));
         assertEquals("demo-app", seen.headers().getFirst("X-Consumer-Username"));

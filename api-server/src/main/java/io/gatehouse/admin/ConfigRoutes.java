@@ -6,9 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.declarative.ConfigSync;
 import io.gatehouse.declarative.DeclarativeConfig;
 import io.gatehouse.declarative.EnvironmentReferences;
-import io.gatehouse.problem.Problem;
-import io.gatehouse.problem.ProblemType;
-import io.gatehouse.problem.Refused;
 import io.micronaut.http.HttpHeaders;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -65,10 +62,6 @@ final class ConfigRoutes implements AdminRoutes {
 
     /** The environment is the server's, which no client may read. */
     private static ObjectNode document(String text) {
-        List<ObjectNode> documents = ConfigSync.documents(text, new EnvironmentReferences(Map.of()));
-        if (documents.size() != 1) {
-            throw new Refused(Problem.of(ProblemType.MALFORMED_REQUEST, "expected a declarative configuration"));
-        }
-        return documents.get(0);
+        return ConfigSync.file(text, new EnvironmentReferences(Map.of()));
     }
 }

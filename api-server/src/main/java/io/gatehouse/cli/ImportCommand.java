@@ -8,8 +8,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.declarative.ConfigSync;
 import io.gatehouse.declarative.EnvironmentReferences;
 import io.gatehouse.problem.Refused;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +33,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Makes a control plane of the running server hold what a kong.yaml says, in one transaction, after printing",
-            "what changes. What the file does not have is deleted; with select tags, only what has these tags."
+            "what changes. What the file does not have is deleted; with select tags, only what has these tags.",
+            "Kubernetes manifests (KongPlugin, KongConsumer, Service, Ingress, HTTPRoute, …) are understood as well."
         })
 final class ImportCommand implements Runnable {
     /** Set by Picocli before it runs anything. */
@@ -75,30 +79,24 @@ final class ImportCommand implements Runnable {
         request.set("config", config);
         selectTags.forEach(request.withArray("select_tags")::add);
         if (!yes || dryRun) {
-            JsonNode plan = server.client().post(path, request.put("dry_run", true));
+            JsonNode plan = server.post(path, request.put("dry_run", true));
             print(plan);
             if (dryRun || plan.path("changes").isEmpty()) {
                 return;
             }
             confirm();
-            server.client().post(path, request.put("dry_run", false));
+            server.post(path, request.put("dry_run", false));
             out().println("applied");
             return;
         }
-        JsonNode plan = server.client().post(path, request);
+        JsonNode plan = server.post(path, request);
         print(plan);
         out().println("applied");
     }
 
     private ObjectNode read() {
         try {
-            List<ObjectNode> documents =
-                    ConfigSync.documents(Files.readString(file), new EnvironmentReferences(System.getenv()));
-            if (documents.size() != 1) {
-                throw new CommandFailed(
-                        file + " has " + documents.size() + " documents; expected one declarative configuration");
-            }
-            return documents.get(0);
+            return ConfigSync.file(Files.readString(file), new EnvironmentReferences(System.getenv()));
         } catch (Refused refused) {
             String reasons = refused.problem().violations().stream()
                     .map(each -> System.lineSeparator() + "  " + each.field() + ": " + each.message())
@@ -134,11 +132,18 @@ final class ImportCommand implements Runnable {
     }
 
     private void confirm() {
-        if (System.console() == null) {
-            throw new CommandFailed("nothing was changed: nobody is there to ask; repeat it with --yes");
+        out().print("Apply these changes? [y/N] ");
+        out().flush();
+        String answer;
+        try {
+            answer = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
+        } catch (IOException e) {
+            throw new CommandFailed("nothing was changed: cannot read the answer: " + e.getMessage());
         }
-        String answer = System.console().readLine("Apply these changes? [y/N] ");
-        if (answer == null || !answer.strip().toLowerCase(Locale.ROOT).startsWith("y")) {
+        if (answer == null) {
+            throw new CommandFailed("nothing was changed: nobody answered; --yes applies without asking");
+        }
+        if (!answer.strip().toLowerCase(Locale.ROOT).startsWith("y")) {
             throw new CommandFailed("nothing was changed");
         }
     }

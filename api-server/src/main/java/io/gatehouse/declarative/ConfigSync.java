@@ -112,12 +112,12 @@ public final class ConfigSync {
     }
 
     /**
-     * Reads the documents of a YAML or JSON text, which are maps.
+     * Reads a YAML or JSON text: one declarative file, or Kubernetes manifests, which become one.
      *
      * @param environment what the text may refer to
-     * @throws Refused naming the line of what can't be read
+     * @throws Refused naming the line or the manifest that can't be read
      */
-    public static List<ObjectNode> documents(String text, EnvironmentReferences environment) {
+    public static ObjectNode file(String text, EnvironmentReferences environment) {
         List<ObjectNode> documents = new ArrayList<>();
         for (JsonNode document : YamlTree.read(text, environment)) {
             if (document instanceof ObjectNode object) {
@@ -126,7 +126,14 @@ public final class ConfigSync {
                 throw YamlTree.refused("expected a declarative configuration, which is a map");
             }
         }
-        return documents;
+        if (documents.stream().anyMatch(KubernetesManifests::isManifest)) {
+            return KubernetesManifests.file(documents);
+        }
+        if (documents.size() != 1) {
+            throw YamlTree.refused(
+                    "expected a declarative configuration, but the text has " + documents.size() + " documents");
+        }
+        return documents.get(0);
     }
 
     private static Problem inFile(Plan plan, Problem problem) {

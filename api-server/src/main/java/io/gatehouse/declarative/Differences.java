@@ -3,13 +3,10 @@ package io.gatehouse.declarative;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.entity.BasicAuthPassword;
 import io.gatehouse.schema.EntitySchema;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,8 +52,9 @@ final class Differences {
                 schema.kind().equals(Kinds.BASIC_AUTH)
                         && (before.equals(after)
                                 || before.asText()
-                                        .equals(hash(after.asText()
-                                                + stored.path("consumer")
+                                        .equals(BasicAuthPassword.hash(
+                                                after.asText(),
+                                                stored.path("consumer")
                                                         .path("id")
                                                         .asText())));
             default -> false;
@@ -86,15 +84,5 @@ final class Differences {
 
     private static JsonNode orNull(@org.jspecify.annotations.Nullable JsonNode node) {
         return node == null ? JsonNodeFactory.instance.nullNode() : node;
-    }
-
-    /** As basic-auth passwords are stored. */
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-1").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java runtime has SHA-1", missing);
-        }
     }
 }

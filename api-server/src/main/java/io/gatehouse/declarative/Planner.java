@@ -36,7 +36,7 @@ final class Planner {
     private final DeclarativeConfig config;
     private final Findings findings;
     private final References references;
-    private final Map<Declared, UUID> assigned = new IdentityHashMap<>();
+    private final IdentityHashMap<Declared, UUID> assigned = new IdentityHashMap<>();
     private final Map<String, Set<UUID>> claimed = new HashMap<>();
     private final Map<String, Map<String, UUID>> storedKeys = new HashMap<>();
     private final Map<String, String> places = new HashMap<>();

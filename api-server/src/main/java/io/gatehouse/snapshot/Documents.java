@@ -27,12 +27,12 @@ final class Documents {
 
     static boolean flag(JsonNode document, String field, boolean otherwise) {
         JsonNode value = document.get(field);
-        return value == null || value.isNull() ? otherwise : value.asBoolean();
+        return (value == null || value.isNull()) ? otherwise : value.asBoolean();
     }
 
     static int number(JsonNode document, String field, int otherwise) {
         JsonNode value = document.get(field);
-        return value == null || value.isNull() ? otherwise : value.asInt();
+        return (value == null || value.isNull()) ? otherwise : value.asInt();
     }
 
     /** The id in {@code {"id": …}}, null when the reference is not set. */

@@ -117,6 +117,13 @@ class GatehouseCommandIT {
             Ended unset = run(token, "import", "kong.yaml", "--api", api, "--yes");
             assertEquals(1, unset.status());
             assertTrue(unset.err().contains("DECK_HOST is not set"), unset.err());
+            Files.writeString(
+                    directory.resolve("wrong.yaml"),
+                    "{_format_version: '3.0', services: [{name: s, port: a}, {name: t, host: h, retries: b}]}");
+            Ended wrong = run(variables, "import", "wrong.yaml", "--api", api, "--dry-run");
+            assertEquals(1, wrong.status());
+            assertTrue(wrong.err().contains("services[0].port: "), wrong.err());
+            assertTrue(wrong.err().contains("services[1].retries: "), wrong.err());
             Ended done = run(variables, "import", "kong.yaml", "--api", api, "--yes");
             assertEquals(0, done.status(), done.err());
 
@@ -166,6 +173,8 @@ class GatehouseCommandIT {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
         builder.redirectError(directory.resolve("err").toFile());
+        // Nobody answers questions.
+        builder.redirectInput(Path.of("/dev/null").toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("GATEHOUSE_") || name.equals("KONNECT_TOKEN"));
         builder.environment()
                 .putAll(Map.of("GATEHOUSE_PROXY_PORT", "0", "GATEHOUSE_STATUS_PORT", "0", "GATEHOUSE_API_PORT", "0"));

@@ -90,7 +90,7 @@ final class GatewayUnderTest implements AutoCloseable {
         int port = server.port();
         while (true) {
             try {
-                new Socket("127.0.0.1", port).close();
+                new Socket(InetAddress.getLoopbackAddress(), port).close();
             } catch (IOException refused) {
                 return;
             }

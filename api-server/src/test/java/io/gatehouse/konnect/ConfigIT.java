@@ -1,7 +1,9 @@
 package io.gatehouse.konnect;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,6 +13,7 @@ import io.gatehouse.declarative.ConfigSync;
 import io.gatehouse.declarative.EnvironmentReferences;
 import io.gatehouse.entity.Entities;
 import io.gatehouse.konnect.ApiServer.Answer;
+import io.gatehouse.problem.Refused;
 import io.gatehouse.schema.Contract;
 import io.gatehouse.schema.EntitySchema;
 import io.gatehouse.store.ListQuery;
@@ -58,12 +61,12 @@ class ConfigIT {
     }
 
     private static ObjectNode tree(String yaml) {
-        return ConfigSync.documents(yaml, new EnvironmentReferences(Map.of())).get(0);
+        return ConfigSync.file(yaml, new EnvironmentReferences(Map.of()));
     }
 
     private static String everyKind() throws Exception {
         try (InputStream file = ConfigIT.class.getResourceAsStream("every-kind.yaml")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
@@ -224,6 +227,99 @@ class ConfigIT {
         assertTrue(second.text().contains("services[0].routes[0].paths[0]"), second.text());
         assertTrue(second.text().contains("there is no 'nowhere' in services"), second.text());
         assertEquals(0, get("services").path("data").size());
+    }
+
+    @Test
+    void kubernetesManifestsBecomeTheSameEntities() {
+        String manifests = """
+                apiVersion: v1
+                kind: Service
+                metadata: {name: echo, annotations: {konghq.com/plugins: limit}}
+                spec: {ports: [{name: http, port: 80}]}
+                ---
+                apiVersion: networking.k8s.io/v1
+                kind: Ingress
+                metadata: {name: echo, annotations: {konghq.com/plugins: keys, konghq.com/strip-path: "true"}}
+                spec:
+                  rules:
+                  - host: echo.test
+                    http: {paths: [{path: /echo, pathType: Prefix, backend: {service: {name: echo, port: {name: http}}}}]}
+                ---
+                apiVersion: gateway.networking.k8s.io/v1
+                kind: HTTPRoute
+                metadata: {name: gw}
+                spec:
+                  hostnames: [gw.test]
+                  rules:
+                  - matches: [{path: {type: Exact, value: /a.b}, method: POST, headers: [{name: X-A, value: "1"}]}]
+                    filters: [{type: ExtensionRef, extensionRef: {group: configuration.konghq.com, kind: KongPlugin, name: keys}}]
+                    backendRefs: [{name: echo, port: 80}]
+                ---
+                apiVersion: configuration.konghq.com/v1
+                kind: KongPlugin
+                metadata: {name: keys}
+                plugin: key-auth
+                config: {key_names: [apikey]}
+                ---
+                apiVersion: configuration.konghq.com/v1
+                kind: KongClusterPlugin
+                metadata: {name: limit, labels: {global: "true"}}
+                plugin: request-size-limiting
+                config: {allowed_payload_size: 9}
+                ---
+                apiVersion: configuration.konghq.com/v1beta1
+                kind: KongConsumerGroup
+                metadata: {name: gold}
+                ---
+                apiVersion: configuration.konghq.com/v1
+                kind: KongConsumer
+                metadata: {name: alice}
+                username: alice
+                credentials: [alice-key]
+                consumerGroups: [gold]
+                ---
+                apiVersion: v1
+                kind: Secret
+                metadata: {name: alice-key, labels: {konghq.com/credential: key-auth}}
+                data: {key: YWxpY2Uta2V5}
+                """;
+        apply(manifests);
+        assertEmpty(plan(manifests));
+        assertEquals(
+                "echo.default.svc", get("services/default.echo.80").path("host").asText());
+        JsonNode ingress = get("routes/default.echo.0.0");
+        assertEquals("[\"/echo/\",\"~/echo$\"]", ingress.path("paths").toString());
+        assertEquals("[\"echo.test\"]", ingress.path("hosts").toString());
+        assertTrue(ingress.path("strip_path").booleanValue());
+        JsonNode gateway = get("routes/default.gw.0.0");
+        assertEquals("[\"~/a\\\\.b$\"]", gateway.path("paths").toString());
+        assertEquals("{\"X-A\":[\"1\"]}", gateway.path("headers").toString());
+        assertEquals(1, get("routes/default.echo.0.0/plugins").path("data").size());
+        assertEquals(1, get("routes/default.gw.0.0/plugins").path("data").size());
+        assertEquals(4, get("plugins").path("data").size());
+        assertEquals("alice-key", get("key-auths/alice-key").path("key").asText());
+        assertEquals(1, get("consumer_groups/gold/consumers").path("data").size());
+    }
+
+    @Test
+    void whatManifestsReferToMustBeAmongThem() {
+        Refused refused = assertThrows(Refused.class, () -> tree("""
+                        apiVersion: configuration.konghq.com/v1
+                        kind: KongConsumer
+                        metadata: {name: alice, namespace: apps, annotations: {konghq.com/plugins: none}}
+                        username: alice
+                        credentials: [gone]
+                        ---
+                        apiVersion: apps/v1
+                        kind: Deployment
+                        metadata: {name: d}
+                        """));
+        List<String> messages = refused.problem().violations().stream()
+                .map(each -> each.field())
+                .toList();
+        assertEquals(
+                List.of("Deployment default.d", "KongConsumer apps.alice.credentials", "KongConsumer apps.alice"),
+                messages);
     }
 
     @Test

@@ -86,7 +86,8 @@ public final class KonnectClient {
                 throw new KonnectException(
                         answer.statusCode(),
                         method + " " + request.uri() + " answered " + answer.statusCode() + ": "
-                                + excerpt(answer.body()));
+                                + excerpt(answer.body()),
+                        answer.body());
             }
             return answer.body().isBlank() ? MissingNode.getInstance() : JSON.readTree(answer.body());
         } catch (JsonProcessingException e) {

@@ -198,7 +198,7 @@ class RouterTest {
     /** A route under construction. */
     private final class Builder {
         private final String name;
-        private long id = rules.size() + 1;
+        private long id = rules.size() + 1L;
         private List<String> methods = List.of();
         private List<String> hosts = List.of();
         private List<String> paths = List.of();

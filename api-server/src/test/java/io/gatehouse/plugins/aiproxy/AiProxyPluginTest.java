@@ -20,6 +20,7 @@ import io.netty.buffer.Unpooled;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +59,10 @@ class AiProxyPluginTest {
                 new Endpoint(true, "api.openai.com", 443, true),
                 exchange.upstream().endpoint());
         assertEquals(
-                "api.openai.com", String.valueOf(exchange.upstream().endpoint().hostHeader()));
+                "api.openai.com",
+                Objects.requireNonNull(exchange.upstream().endpoint())
+                        .hostHeader()
+                        .toString());
         assertEquals("/v1/chat/completions", exchange.upstream().path());
         assertEquals("trace=1", exchange.upstream().query().raw());
         assertEquals("Bearer k", exchange.headers().get("Authorization"));
