@@ -23,6 +23,9 @@ final class PluginProtocols implements WriteRule {
 
     @Override
     public List<Violation> check(EntityStore.Transaction transaction, ObjectNode plugin) {
+        if (!plugin.hasNonNull("protocols")) {
+            return List.of();
+        }
         Set<String> protocols = protocols(plugin);
         Optional<StoredEntity> route =
                 ForeignKeys.idOf(plugin.path("route")).flatMap(id -> transaction.find("routes", id));

@@ -53,7 +53,7 @@ record PluginContract(
         Map<String, Property> own = new LinkedHashMap<>();
         put(own, fields.path("config").asText(), new PluginConfigNode(config), JsonNodeFactory.instance.objectNode());
         Node protocol = new ScalarNode(List.of(JsonType.STRING), false, false, List.of(new Allowed(allowedProtocols)));
-        put(own, fields.path("protocols").asText(), new ListNode(protocol, false, true, List.of()), protocols);
+        put(own, fields.path("protocols").asText(), new ListNode(protocol, true, true, List.of()), protocols);
         for (String scope : Compiler.texts(fields.path("scopes"))) {
             if (!scopes.contains(scope)) {
                 put(own, scope, new ForbiddenNode(), NullNode.getInstance());

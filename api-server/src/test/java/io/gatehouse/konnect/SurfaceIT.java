@@ -203,6 +203,10 @@ class SurfaceIT {
                 400,
                 api.post(core + "/plugins", "{\"name\":\"streamed\",\"nonsense\":1}")
                         .status());
+        // The provider's resource for them says null where nothing is configured.
+        Answer anywhere = api.post(core + "/plugins", "{\"name\":\"key-auth\",\"config\":{},\"protocols\":null}");
+        assertEquals(201, anywhere.status(), anywhere.text());
+        assertTrue(anywhere.json().path("protocols").isNull(), anywhere.text());
         String path = core + "/custom-plugins/" + created.id();
         assertEquals(200, api.put(path, custom).status());
         assertEquals(204, api.delete(path).status());

@@ -5,6 +5,7 @@ import static io.gatehouse.schema.Documents.document;
 import static io.gatehouse.schema.Documents.problems;
 import static io.gatehouse.schema.Documents.stored;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -64,6 +65,13 @@ class PluginSchemaTest {
                         .toString());
     }
 
+    @Test
+    void keepsANullInPlaceOfProtocols() {
+        assertTrue(stored("plugins", "{name: 'key-auth', protocols: null}")
+                .path("protocols")
+                .isNull());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {}                                                      | name: required field missing
@@ -72,7 +80,6 @@ class PluginSchemaTest {
             {name: ''}                                              | name: length must be at least 1
             {name: 'no-such'}                                       | name: plugin 'no-such' not enabled; add it to the 'plugins' configuration property
             {name: 'key-auth', protocols: ['tcp']}                  | protocols.1: expected one of: grpc, grpcs, http, https, ws, wss
-            {name: 'key-auth', protocols: null}                     | protocols: required field missing
             {name: 'key-auth', consumer: {id: 'x'}}                 | consumer: value must be null
             {name: 'key-auth', consumer_group: {id: 'x'}}           | consumer_group: value must be null
             {name: 'key-auth', route: {id: 'x'}}                    | route.id: expected a valid UUID
