@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** How the kinds of the contract hang together. */
 final class Kinds {
@@ -16,6 +18,9 @@ final class Kinds {
     static final String GROUPS = "consumer_groups";
     static final String MEMBERS = "consumer_group_consumers";
     static final String BASIC_AUTH = "basicauth_credentials";
+
+    /** Code that was uploaded to a control plane: no file describes it, and a file without it must not delete it. */
+    private static final Set<String> UPLOADED = Set.of("custom_plugins");
 
     private final Contract contract;
     private final Map<String, Integer> ranks = new HashMap<>();
@@ -30,10 +35,11 @@ final class Kinds {
 
     /** Every kind, those that are referred to before those that refer to them. */
     List<String> inOrder() {
-        return contract.entities().stream()
-                .map(EntitySchema::kind)
-                .sorted(byRank())
-                .toList();
+        return declared().sorted(byRank()).toList();
+    }
+
+    private Stream<String> declared() {
+        return contract.entities().stream().map(EntitySchema::kind).filter(kind -> !UPLOADED.contains(kind));
     }
 
     Comparator<String> byRank() {
@@ -42,11 +48,7 @@ final class Kinds {
 
     /** The names of the collections that a file may have at its top. */
     List<String> collections() {
-        return contract.entities().stream()
-                .map(EntitySchema::kind)
-                .filter(kind -> !kind.equals(MEMBERS))
-                .sorted()
-                .toList();
+        return declared().filter(kind -> !kind.equals(MEMBERS)).sorted().toList();
     }
 
     /** The foreign key by which entities of a kind are nested in {@code parent}; absent when they can't be. */

@@ -3,7 +3,6 @@ package io.gatehouse.declarative;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.gatehouse.entity.CustomPlugins;
 import io.gatehouse.entity.Ids;
 import io.gatehouse.entity.UniqueKeys;
 import io.gatehouse.entity.WriteOptions;
@@ -237,20 +236,11 @@ final class Planner {
         tags.forEach(all::add);
     }
 
-    /** The plugins that the control plane has beside those of the contract. */
-    private Set<String> customPlugins() {
-        Set<String> names = new LinkedHashSet<>();
-        for (String kind : CustomPlugins.KINDS) {
-            stored.of(kind).values().forEach(each -> names.add(each.path("name").asText()));
-        }
-        return names;
-    }
-
     private Optional<ObjectNode> completed(EntitySchema schema, ObjectNode body, String place) {
         ObjectNode draft = body.deepCopy();
         draft.remove("updated_at");
         DeclaredPartials partials = DeclaredPartials.fill(contract, references, schema.kind(), draft, body);
-        return schema.check(draft, partials.covered(), customPlugins())
+        return schema.check(draft, partials.covered(), stored.customPlugins())
                 .fold(new Checked.Handler<Optional<ObjectNode>>() {
                     @Override
                     public Optional<ObjectNode> valid(Checked.Valid valid) {

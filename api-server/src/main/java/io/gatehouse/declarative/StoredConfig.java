@@ -22,14 +22,16 @@ final class StoredConfig {
 
     private final Map<String, Map<UUID, ObjectNode>> byKind = new LinkedHashMap<>();
     private final List<String> selectTags;
+    private final Set<String> customPlugins;
 
-    private StoredConfig(List<String> selectTags) {
+    private StoredConfig(List<String> selectTags, Set<String> customPlugins) {
         this.selectTags = List.copyOf(selectTags);
+        this.customPlugins = Set.copyOf(customPlugins);
     }
 
     /** @param selectTags what is in scope: entities with all of these tags */
     static StoredConfig read(Entities entities, Kinds kinds, UUID controlPlane, List<String> selectTags) {
-        StoredConfig stored = new StoredConfig(selectTags);
+        StoredConfig stored = new StoredConfig(selectTags, entities.customPlugins(controlPlane));
         for (String kind : kinds.inOrder()) {
             Map<UUID, ObjectNode> all = new LinkedHashMap<>();
             Optional<UUID> after = Optional.empty();
@@ -65,6 +67,11 @@ final class StoredConfig {
         }
         Collection<String> tags = tags(entity);
         return tags.containsAll(selectTags) && tags.stream().noneMatch(MANAGED::contains);
+    }
+
+    /** The plugins that the control plane has beside those of the contract. */
+    Set<String> customPlugins() {
+        return customPlugins;
     }
 
     List<String> selectTags() {

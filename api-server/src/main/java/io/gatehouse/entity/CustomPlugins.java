@@ -1,8 +1,14 @@
 package io.gatehouse.entity;
 
 import io.gatehouse.schema.Contract;
+import io.gatehouse.store.EntityStore;
+import io.gatehouse.store.ListQuery;
+import io.gatehouse.store.Page;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** The plugins that a control plane has beside those of the contract: stored ones, whose configs nobody can check. */
 public final class CustomPlugins {
@@ -11,10 +17,25 @@ public final class CustomPlugins {
 
     private static final String PLUGINS = "custom_plugins";
 
-    /** Both kinds whose names are plugins. */
-    public static final List<String> KINDS = List.of(PLUGINS, SCHEMAS);
-
     private CustomPlugins() {}
+
+    /** The names of all of them in one control plane. */
+    static Set<String> all(EntityStore store, UUID controlPlane) {
+        Set<String> names = new LinkedHashSet<>();
+        for (String kind : List.of(PLUGINS, SCHEMAS)) {
+            Optional<UUID> after = Optional.empty();
+            do {
+                Page page = store.list(
+                        controlPlane,
+                        kind,
+                        new ListQuery(after, ListQuery.MAX_SIZE, List.of(), false, Optional.empty()));
+                page.items()
+                        .forEach(each -> names.add(each.document().path("name").asText()));
+                after = page.next();
+            } while (after.isPresent());
+        }
+        return names;
+    }
 
     /** The name of the plugin that a document is about, if the control plane has such a custom one. */
     static Set<String> named(EntityReader reader, Contract contract, String kind, String name) {

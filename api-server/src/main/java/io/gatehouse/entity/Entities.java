@@ -14,6 +14,7 @@ import io.gatehouse.store.StoredEntity;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -171,6 +172,11 @@ public final class Entities {
     EntityFinder finder(UUID controlPlane) {
         requireControlPlane(controlPlane);
         return new EntityFinder(contract, clock, EntityReader.of(store, controlPlane));
+    }
+
+    /** The names of the plugins that a control plane has beside those of the contract. */
+    public Set<String> customPlugins(UUID controlPlane) {
+        return CustomPlugins.all(store, controlPlane);
     }
 
     /** @throws Refused with {@link ProblemType#NOT_FOUND} when there is no such control plane */
