@@ -51,7 +51,7 @@ final class BatchController {
     }
 
     private ObjectNode checked(ObjectNode body) {
-        return Refused.unlessValid(contract.component("BatchRequest").check(body));
+        return CheckedBody.of(contract, "BatchRequest", body);
     }
 
     private List<BatchOperation> operations(JsonNode given) {

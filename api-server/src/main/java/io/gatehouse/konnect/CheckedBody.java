@@ -1,9 +1,7 @@
 package io.gatehouse.konnect;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.gatehouse.problem.Problem;
 import io.gatehouse.problem.Refused;
-import io.gatehouse.schema.Checked;
 import io.gatehouse.schema.Contract;
 
 /** A request body that keeps the rules of its schema, with the schema's defaults. */
@@ -12,16 +10,6 @@ final class CheckedBody {
 
     /** @param component the schema's name in the contract */
     static ObjectNode of(Contract contract, String component, ObjectNode body) {
-        return contract.component(component).check(body).fold(new Checked.Handler<>() {
-            @Override
-            public ObjectNode valid(Checked.Valid valid) {
-                return valid.document();
-            }
-
-            @Override
-            public ObjectNode invalid(Checked.Invalid invalid) {
-                throw new Refused(Problem.schemaViolation(invalid.violations()));
-            }
-        });
+        return Refused.unlessValid(contract.component(component).check(body));
     }
 }

@@ -7,7 +7,6 @@ import io.gatehouse.declarative.DeclarativeConfig;
 import io.gatehouse.declarative.Plan;
 import io.gatehouse.problem.Problem;
 import io.gatehouse.problem.Refused;
-import io.gatehouse.schema.Checked;
 import io.gatehouse.schema.Contract;
 import io.gatehouse.schema.Violation;
 import io.micronaut.http.HttpRequest;
@@ -57,7 +56,7 @@ final class ConfigController {
         return Answers.answer(request, () -> {
             UUID id = ControlPlanes.id(controlPlaneId);
             String name = name(id);
-            ObjectNode given = checked(Bodies.object(request));
+            ObjectNode given = CheckedBody.of(contract, "ApplyConfigRequest", Bodies.object(request));
             List<String> selectTags = new ArrayList<>();
             given.path("select_tags").forEach(tag -> selectTags.add(tag.asText()));
             DeclarativeConfig config = sync.read((ObjectNode) given.path("config"), selectTags);
@@ -81,19 +80,5 @@ final class ConfigController {
                 .find(id)
                 .map(found -> found.path("name").asText())
                 .orElseThrow(() -> new Refused(Problem.notFound()));
-    }
-
-    private ObjectNode checked(ObjectNode body) {
-        return contract.component("ApplyConfigRequest").check(body).fold(new Checked.Handler<>() {
-            @Override
-            public ObjectNode valid(Checked.Valid valid) {
-                return valid.document();
-            }
-
-            @Override
-            public ObjectNode invalid(Checked.Invalid invalid) {
-                throw new Refused(Problem.schemaViolation(invalid.violations()));
-            }
-        });
     }
 }
