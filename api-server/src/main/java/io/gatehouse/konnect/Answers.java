@@ -31,7 +31,7 @@ final class Answers {
     private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
 
     private static final Pattern PROBLEM_FAMILY =
-            Pattern.compile("/v2/control-planes(/[^/]*(/(config-stores|group-member).*)?)?/?|/(gatehouse|v1|v3)(/.*)?"
+            Pattern.compile("/v2/control-planes(/[^/]*(/(config-stores|group-).*)?)?/?|/(gatehouse|v1|v3)(/.*)?"
                     + "|/v2/(?!control-planes).*");
     private static final ProblemRenderer PROBLEM_JSON = new KonnectProblemRenderer();
     private static final ProblemRenderer CORE_ENTITIES = new CoreEntityProblemRenderer();

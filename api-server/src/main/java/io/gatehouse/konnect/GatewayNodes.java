@@ -61,16 +61,28 @@ final class GatewayNodes {
     /** What {@code config_hash} is once the gateway serves the newest configuration. */
     ObjectNode expectedHash(UUID controlPlane) {
         ObjectNode document = controlPlanes.find(controlPlane).orElseThrow(() -> new Refused(Problem.notFound()));
-        Map<UUID, Long> heads = store.heads();
-        long number = heads.getOrDefault(controlPlane, 0L)
-                + memberships.all(controlPlane).stream()
-                        .mapToLong(member -> heads.getOrDefault(member, 0L))
-                        .sum();
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
-        answer.put("expected_hash", hash(controlPlane, number));
+        answer.put("expected_hash", hash(controlPlane, newest(controlPlane)));
         answer.put("created_at", seconds(document, "created_at"));
         answer.put("updated_at", seconds(document, "updated_at"));
         return answer;
+    }
+
+    /** The number of the newest configuration. */
+    ObjectNode expectedVersion(UUID controlPlane) {
+        ObjectNode document = controlPlanes.find(controlPlane).orElseThrow(() -> new Refused(Problem.notFound()));
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        answer.put("expected_config_version", String.valueOf(newest(controlPlane)));
+        answer.put("created_at", seconds(document, "created_at"));
+        return answer;
+    }
+
+    private long newest(UUID controlPlane) {
+        Map<UUID, Long> heads = store.heads();
+        return heads.getOrDefault(controlPlane, 0L)
+                + memberships.all(controlPlane).stream()
+                        .mapToLong(member -> heads.getOrDefault(member, 0L))
+                        .sum();
     }
 
     private ObjectNode view(ControlPlaneSnapshot snapshot, SnapshotStatus status) {

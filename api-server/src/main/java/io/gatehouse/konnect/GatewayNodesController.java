@@ -13,6 +13,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
 
 /** The gateways that serve a control plane. */
 @Controller("/v2/control-planes/{controlPlaneId}")
@@ -34,6 +35,15 @@ final class GatewayNodesController {
                         nodes.node(ControlPlanes.id(controlPlaneId)).stream().toList(), "total_count"));
     }
 
+    /** The node is this process, whose version nobody has announced the end of. */
+    @Get("/nodes/eol")
+    HttpResponse<?> ending(HttpRequest<?> request, String controlPlaneId) {
+        return Answers.answer(request, () -> {
+            nodes.node(ControlPlanes.id(controlPlaneId));
+            return Answers.items(List.of(), "total_count");
+        });
+    }
+
     @Get("/nodes/{nodeId}")
     HttpResponse<?> get(HttpRequest<?> request, String controlPlaneId, String nodeId) {
         return Answers.answer(request, () -> Answers.item(200, node(controlPlaneId, nodeId)));
@@ -51,6 +61,12 @@ final class GatewayNodesController {
     @Get("/expected-config-hash")
     HttpResponse<?> expectedHash(HttpRequest<?> request, String controlPlaneId) {
         return Answers.answer(request, () -> Answers.json(200, nodes.expectedHash(ControlPlanes.id(controlPlaneId))));
+    }
+
+    @Get("/expected-config-version")
+    HttpResponse<?> expectedVersion(HttpRequest<?> request, String controlPlaneId) {
+        return Answers.answer(
+                request, () -> Answers.json(200, nodes.expectedVersion(ControlPlanes.id(controlPlaneId))));
     }
 
     private ObjectNode node(String controlPlaneId, String nodeId) {

@@ -58,6 +58,16 @@ final class GroupMemberships {
         return new Members(page.items().stream().map(GroupMemberships::member).toList(), page);
     }
 
+    /**
+     * All members of a group.
+     *
+     * @throws Refused when there is no such control plane or it is no group
+     */
+    List<UUID> ofGroup(UUID group) {
+        refuseUnlessGroup(control(group));
+        return all(group);
+    }
+
     /** All members of a group; none for another control plane. */
     List<UUID> all(UUID group) {
         return store

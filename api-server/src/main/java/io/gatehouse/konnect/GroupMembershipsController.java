@@ -25,10 +25,12 @@ import java.util.function.BiConsumer;
 final class GroupMembershipsController {
     private final GroupMemberships memberships;
     private final ControlPlanes controlPlanes;
+    private final GroupStatus status;
 
-    GroupMembershipsController(GroupMemberships memberships, ControlPlanes controlPlanes) {
+    GroupMembershipsController(GroupMemberships memberships, ControlPlanes controlPlanes, GroupStatus status) {
         this.memberships = memberships;
         this.controlPlanes = controlPlanes;
+        this.status = status;
     }
 
     @Get("/group-memberships")
@@ -65,6 +67,11 @@ final class GroupMembershipsController {
             boolean member = memberships.isMember(ControlPlanes.id(controlPlaneId));
             return Answers.json(200, JsonNodeFactory.instance.objectNode().put("is_member", member));
         });
+    }
+
+    @Get("/group-status")
+    HttpResponse<?> groupStatus(HttpRequest<?> request, String controlPlaneId) {
+        return Answers.answer(request, () -> Answers.item(200, status.of(ControlPlanes.id(controlPlaneId))));
     }
 
     private static HttpResponse<?> change(

@@ -53,6 +53,15 @@ final class OrganizationController {
         return Answers.json(200, body);
     }
 
+    /** There are none: this server is where its address says. */
+    @Get("/v3/available-regions")
+    HttpResponse<?> regions(HttpRequest<?> request) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        ObjectNode regions = body.putObject("regions");
+        List.of("stable", "stable_opt_in", "beta").forEach(regions::putArray);
+        return Answers.json(200, body);
+    }
+
     /** Clients go on until {@code page} is {@code pageCount}, by pages of a hundred. */
     @Get("/konnect-api/api/runtime_groups")
     HttpResponse<?> runtimeGroups(HttpRequest<?> request) {

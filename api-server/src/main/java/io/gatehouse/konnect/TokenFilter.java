@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class TokenFilter {
     private static final String SCHEME = "bearer ";
-    private static final Set<String> PUBLIC = Set.of("/openapi.yaml", "/docs");
+    private static final Set<String> PUBLIC = Set.of("/openapi.yaml", "/docs", "/v3/available-regions");
 
     private final AccessTokens tokens;
     private final int adminPort;

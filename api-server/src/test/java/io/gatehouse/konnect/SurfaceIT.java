@@ -166,6 +166,87 @@ class SurfaceIT {
     }
 
     @Test
+    void aGroupTellsWhichEntitiesOfItsMembersClash() {
+        String group = newGroup();
+        String one = newControlPlane();
+        String two = newControlPlane();
+        assertEquals(
+                204,
+                api.post(group + "/group-memberships/add", members(id(one), id(two)))
+                        .status());
+        for (String member : new String[] {one, two}) {
+            String core = member + "/core-entities";
+            assertEquals(201, api.post(core + "/services", "{\"host\":\"h\"}").status());
+            assertEquals(
+                    201,
+                    api.post(core + "/consumers", "{\"username\":\"of-" + id(member) + "\"}")
+                            .status());
+            assertEquals(
+                    201,
+                    api.post(core + "/consumers/of-" + id(member) + "/key-auth", "{\"key\":\"same-secret\"}")
+                            .status());
+        }
+        Answer secret = api.get(group + "/group-status");
+        assertEquals(2, secret.json().at("/item/conflicts").size(), secret.text());
+        assertEquals(
+                "keyauth_credentials",
+                secret.json().at("/item/conflicts/0/resource/type").asText());
+        assertFalse(secret.text().contains("same-secret"), secret.text());
+        assertEquals(
+                204, api.delete(two + "/core-entities/consumers/of-" + id(two)).status());
+        assertEquals(
+                "OK", api.get(group + "/group-status").json().at("/item/state").asText());
+        String service = api.post(two + "/core-entities/services", "{\"name\":\"s\",\"host\":\"h\"}")
+                .id();
+        assertEquals(
+                201,
+                api.post(one + "/core-entities/services", "{\"name\":\"s\",\"host\":\"h\"}")
+                        .status());
+        Answer status = api.get(group + "/group-status");
+        assertEquals(200, status.status(), status.text());
+        assertEquals("CONFLICT", status.json().at("/item/state").asText());
+        assertEquals(id(group), status.json().at("/item/id").asText());
+        JsonNode conflicts = status.json().at("/item/conflicts");
+        assertEquals(2, conflicts.size(), status.text());
+        assertTrue(conflicts.findValuesAsText("cluster_id").contains(id(two)), status.text());
+        assertTrue(conflicts.toString().contains(service), status.text());
+        Answer refused = api.get(one + "/group-status");
+        assertEquals(400, refused.status());
+        assertEquals(PROBLEM, refused.contentType());
+    }
+
+    @Test
+    void theVersionGrowsAndNoGatewayEnds() {
+        String controlPlane = newControlPlane();
+        int before = version(controlPlane);
+        assertEquals(
+                201,
+                api.post(controlPlane + "/core-entities/services", "{\"host\":\"h\"}")
+                        .status());
+        assertEquals(before + 1, version(controlPlane));
+        assertEquals(
+                "{\"items\":[],\"page\":{\"total_count\":0}}",
+                api.get(controlPlane + "/nodes/eol").text());
+        String missing = CONTROL_PLANES + "/" + UUID.randomUUID();
+        for (String path : new String[] {"/nodes/eol", "/expected-config-version", "/group-status"}) {
+            assertEquals(404, api.get(missing + path).status(), path);
+        }
+    }
+
+    private static int version(String controlPlane) {
+        Answer answer = api.get(controlPlane + "/expected-config-version");
+        assertEquals(200, answer.status(), answer.text());
+        return Integer.parseInt(answer.json().path("expected_config_version").asText());
+    }
+
+    @Test
+    void regionsAreAnsweredWithoutAToken() {
+        Answer answer = api.call(
+                "GET", "/v3/available-regions", java.net.http.HttpRequest.BodyPublishers.noBody(), java.util.Map.of());
+        assertEquals("{\"regions\":{\"stable\":[],\"stable_opt_in\":[],\"beta\":[]}}", answer.text());
+    }
+
+    @Test
     void onlyControlPlanesJoinAndOnlyGroupsAreJoined() {
         String group = newGroup();
         for (String stranger : new String[] {UUID.randomUUID().toString(), id(newGroup())}) {
