@@ -33,7 +33,8 @@ public final class MinimalConfig {
         return config;
     }
 
-    private static ObjectNode record(JsonNode schema) {
+    /** The required fields of a part of a config. */
+    public static ObjectNode record(JsonNode schema) {
         ObjectNode record = NODES.objectNode();
         schema.path("required")
                 .forEach(name -> record.set(
@@ -54,16 +55,18 @@ public final class MinimalConfig {
             case "object" ->
                 schema.has("properties") ? record(schema) : NODES.objectNode().put("a", "b");
             case "array" -> list(schema);
-            case "string" ->
-                NODES.textNode(
-                        schema.path("format").asText().equals("kong-url")
-                                ? "http://a"
-                                : "a"
-                                        .repeat(Math.max(
-                                                2, schema.path("minLength").asInt())));
+            case "string" -> NODES.textNode(text(schema));
             case "integer", "number" ->
                 NODES.numberNode(Math.max(1, schema.path("minimum").asInt()));
             default -> NODES.booleanNode(true);
+        };
+    }
+
+    private static String text(JsonNode schema) {
+        return switch (schema.path("format").asText()) {
+            case "kong-url" -> "http://a";
+            case "uuid" -> "11111111-1111-4111-8111-111111111111";
+            default -> "a".repeat(Math.max(2, schema.path("minLength").asInt()));
         };
     }
 
