@@ -64,7 +64,7 @@ final class Compiler {
         schema.path("properties").properties().forEach(member -> {
             JsonNode declared = member.getValue();
             if (declared.has("x-shorthand")) {
-                shorthands.put(member.getKey(), Shorthand.of(declared.path("x-shorthand")));
+                shorthands.put(member.getKey(), Shorthand.of(member.getKey(), declared));
             } else {
                 properties.put(member.getKey(), property(member.getKey(), declared, required));
             }
@@ -143,13 +143,16 @@ final class Compiler {
             validators.add(new LengthRange(
                     schema.path("minItems").asInt(0), schema.path("maxItems").asInt(Integer.MAX_VALUE)));
         }
+        Validator first = value -> Optional.empty();
         if (schema.has("x-exclusive-subsets")) {
             List<List<String>> subsets = new ArrayList<>();
             schema.path("x-exclusive-subsets").forEach(subset -> subsets.add(texts(subset)));
-            validators.add(new ExclusiveSubsets(subsets));
+            ExclusiveSubsets exclusive = new ExclusiveSubsets(subsets);
+            validators.add(exclusive);
+            first = exclusive::unknown;
         }
         Node element = schema.has("items") ? compile(schema.get("items")) : new AnyNode();
-        return new ListNode(element, nullable, schema.path("x-set").asBoolean(), validators);
+        return new ListNode(element, nullable, schema.path("x-set").asBoolean(), first, validators);
     }
 
     private Node map(JsonNode schema, boolean nullable) {
@@ -169,9 +172,8 @@ final class Compiler {
                 .map(name -> JsonType.valueOf(name.toUpperCase(java.util.Locale.ROOT)))
                 .toList();
         List<Validator> validators = validators(schema);
-        if (schema.path("x-encrypted").asBoolean() && !validators.stream().allMatch(LengthRange.class::isInstance)) {
-            throw new IllegalArgumentException(
-                    "a secret can only have a length, since messages quote values: " + schema);
+        if (schema.path("x-encrypted").asBoolean() && validators.stream().anyMatch(Validator::quotes)) {
+            throw new IllegalArgumentException("a secret can't have a rule whose message quotes values: " + schema);
         }
         return new ScalarNode(types, nullable, schema.path("x-referenceable").asBoolean(), validators);
     }
@@ -216,7 +218,17 @@ final class Compiler {
 
     private static Validator formatted(String name) {
         Format format = Formats.named(name);
-        return value -> value.isTextual() ? format.problem(value.textValue()) : Optional.empty();
+        return new Validator() {
+            @Override
+            public Optional<String> problem(JsonNode value) {
+                return value.isTextual() ? format.problem(value.textValue()) : Optional.empty();
+            }
+
+            @Override
+            public boolean quotes() {
+                return format.quotes();
+            }
+        };
     }
 
     private static @Nullable BigDecimal number(JsonNode schema, String keyword) {

@@ -26,6 +26,16 @@ record ExclusiveSubsets(List<List<String>> subsets) implements Validator {
                 + touched.stream().map(ExclusiveSubsets::quoted).collect(Collectors.joining(", ")));
     }
 
+    /** Kong finds the rules for the whole list by its first element. */
+    Optional<String> unknown(JsonNode list) {
+        JsonNode first = list.path(0);
+        if (first.isMissingNode()) {
+            return Optional.of("unknown type: nil");
+        }
+        boolean known = !first.isTextual() || subsets.stream().anyMatch(subset -> subset.contains(first.textValue()));
+        return known ? Optional.empty() : Optional.of("unknown type: " + first.textValue());
+    }
+
     private static String quoted(List<String> subset) {
         return subset.stream().map(one -> "'" + one + "'").collect(Collectors.joining(", ", "(", ")"));
     }

@@ -49,6 +49,9 @@ final class KeyMaterial implements EntityCheck {
     }
 
     private static void checkPem(JsonNode pem, Report report) {
+        if (!pem.hasNonNull("private_key") && !pem.hasNonNull("public_key")) {
+            report.add(PEM, "need to supply a PEM formatted public and/or private key.");
+        }
         Optional<String> privateText = text(pem.path("private_key"));
         Optional<String> publicText = text(pem.path("public_key"));
         Optional<PrivateKey> privateKey = privateText.flatMap(Keys::privateKey);

@@ -18,4 +18,9 @@ record LengthRange(int least, int most) implements Validator {
         }
         return length > most ? Optional.of("length must be at most " + most) : Optional.empty();
     }
+
+    @Override
+    public boolean quotes() {
+        return false;
+    }
 }

@@ -14,12 +14,19 @@ final class ListNode extends Node {
     private final Node element;
     private final boolean nullable;
     private final boolean set;
+    private final Validator first;
     private final List<Validator> validators;
 
     ListNode(Node element, boolean nullable, boolean set, List<Validator> validators) {
+        this(element, nullable, set, value -> Optional.empty(), validators);
+    }
+
+    /** @param first looks at the list before its elements are checked, which are not when it finds a problem */
+    ListNode(Node element, boolean nullable, boolean set, Validator first, List<Validator> validators) {
         this.element = element;
         this.nullable = nullable;
         this.set = set;
+        this.first = first;
         this.validators = List.copyOf(validators);
     }
 
@@ -32,6 +39,11 @@ final class ListNode extends Node {
     JsonNode checkValue(JsonNode value, Report report) {
         if (!value.isArray()) {
             report.add(set ? "expected a set" : "expected an array");
+            return value;
+        }
+        Optional<String> unreadable = first.problem(value);
+        if (unreadable.isPresent()) {
+            report.add(unreadable.get());
             return value;
         }
         ArrayNode checked = JsonNodeFactory.instance.arrayNode(value.size());

@@ -9,7 +9,7 @@ import java.util.Optional;
  * The older name of a field, which may sit in a record below: {@code redis_host} for {@code redis.host}. Who uses it
  * finds both names in what is stored, as in Kong: decK would otherwise send it again and again.
  */
-record OlderName(List<String> path) implements Shorthand {
+record OlderName(String name, List<String> path, boolean secret) implements Shorthand {
     OlderName {
         path = List.copyOf(path);
     }
@@ -32,9 +32,17 @@ record OlderName(List<String> path) implements Shorthand {
         if (!record.hasNonNull(field)) {
             record.set(field, value);
         } else if (!Allowed.same(record.get(field), value)) {
-            // Either may be a password, so neither is quoted.
-            report.add("has another value than '" + String.join(".", path) + "', which replaces it");
+            String newName = String.join(".", path);
+            report.add("both deprecated and new field are used but their values mismatch: " + name + shown(value)
+                    + " vs " + newName + shown(record.get(field)));
         }
+    }
+
+    private String shown(JsonNode value) {
+        if (secret) {
+            return "";
+        }
+        return " = " + (value.isValueNode() ? value.asText() : value.toString());
     }
 
     @Override

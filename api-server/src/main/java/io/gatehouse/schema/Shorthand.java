@@ -18,11 +18,14 @@ interface Shorthand {
     /** Takes out of a document what this stands for, since a change has a new value for it. */
     default void forget(ObjectNode document) {}
 
-    static Shorthand of(JsonNode declared) {
-        if (declared.has("for")) {
-            return new OlderName(List.of(declared.path("for").asText().split("\\.", -1)));
+    /** @param declared the schema of the field, with {@code x-shorthand} */
+    static Shorthand of(String name, JsonNode declared) {
+        JsonNode shorthand = declared.path("x-shorthand");
+        if (shorthand.has("for")) {
+            List<String> path = List.of(shorthand.path("for").asText().split("\\.", -1));
+            return new OlderName(name, path, declared.path("x-encrypted").asBoolean());
         }
-        return switch (declared.asText()) {
+        return switch (shorthand.asText()) {
             case "service-url" -> new ServiceUrl();
             case "ignored" -> new Ignored();
             default -> throw new IllegalArgumentException("the contract names an unknown x-shorthand: " + declared);

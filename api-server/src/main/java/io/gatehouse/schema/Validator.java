@@ -8,4 +8,9 @@ import java.util.Optional;
 interface Validator {
     /** Kong's text for what is wrong; empty when nothing is. */
     Optional<String> problem(JsonNode value);
+
+    /** Whether the text may have the value in it. */
+    default boolean quotes() {
+        return true;
+    }
 }

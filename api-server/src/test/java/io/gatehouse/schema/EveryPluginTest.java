@@ -84,6 +84,35 @@ class EveryPluginTest {
                 problems(CONTRACT.entity("plugins").check(plugin(name, config))));
     }
 
+    @ParameterizedTest
+    @MethodSource("plugins")
+    void keepsASecretUnderItsOlderNameToo(String name) {
+        JsonNode config = CONTRACT.published(CONTRACT.pluginComponent(name).orElseThrow());
+        olderNames(config);
+        config.path("properties").forEach(part -> olderNames(resolved(part)));
+    }
+
+    private static void olderNames(JsonNode record) {
+        record.path("properties").properties().forEach(field -> {
+            String newName = field.getValue().at("/x-shorthand/for").asText();
+            if (!newName.isEmpty()) {
+                JsonNode target = record;
+                for (String step : newName.split("\\.", -1)) {
+                    target = resolved(target.path("properties").path(step));
+                }
+                assertEquals(
+                        target.path("x-encrypted").asBoolean(),
+                        field.getValue().path("x-encrypted").asBoolean(),
+                        field.getKey());
+            }
+        });
+    }
+
+    private static JsonNode resolved(JsonNode schema) {
+        String reference = schema.path("$ref").asText();
+        return reference.isEmpty() ? schema : CONTRACT.published(reference.substring(reference.lastIndexOf('/') + 1));
+    }
+
     private static Map<String, JsonNode> properties(String name) {
         Map<String, JsonNode> properties = new LinkedHashMap<>();
         CONTRACT.published(CONTRACT.pluginComponent(name).orElseThrow())

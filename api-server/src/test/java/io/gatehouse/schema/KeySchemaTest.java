@@ -70,7 +70,7 @@ class KeySchemaTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             kid: 'k'                                 | @entity: at least one of these fields must be non-empty: 'pem', 'jwk'
-            kid: 'k', pem: {}                        | pem.@entity: at least one of these fields must be non-empty: 'private_key', 'public_key'
+            kid: 'k', pem: {}                        | pem: need to supply a PEM formatted public and/or private key.
             kid: 'k', jwk: '{vault://env/k}', pem: {public_key: '{vault://env/p}'} | @entity: only one or none of these fields must be set: 'pem', 'jwk'
             jwk: '{vault://env/k}'                   | kid: required field missing
             kid: 'k', jwk: {}                        | jwk: expected a string

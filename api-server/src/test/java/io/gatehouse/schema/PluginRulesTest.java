@@ -22,7 +22,7 @@ class PluginRulesTest {
             rate-limiting       | {minute: 10, hour: 5}                   | config: The limit for hour(5.0) cannot be lower than the limit for minute(10.0)
             rate-limiting       | {minute: 1, sync_rate: 10}              | config.@entity: sync_rate can only be used with the redis policy
             rate-limiting       | {minute: 1, path: 'x'}                  | config.path: should start with: /
-            rate-limiting       | {minute: 1, redis_host: 'a', redis: {host: 'b'}} | config.redis_host: has another value than 'redis.host', which replaces it
+            rate-limiting       | {minute: 1, redis_host: 'a', redis: {host: 'b'}} | config.redis_host: both deprecated and new field are used but their values mismatch: redis_host = a vs redis.host = b
             rate-limiting       | {minute: 1, redis_port: 'x y'}          | config.redis.port: invalid value: x y
             response-ratelimiting | {limits: {a: {}}}                     | config.limits.a.@entity: at least one of these fields must be non-empty: 'second', 'minute', 'hour', 'day', 'month', 'year'
             response-ratelimiting | {limits: {}}                          | config.limits: length must be at least 1

@@ -43,7 +43,7 @@ class RouteSchemaTest {
             {protocols: ['grpc'], paths: ['/'], strip_path: true}               | strip_path: cannot set 'strip_path' when 'protocols' is 'grpc' or 'grpcs'
             {protocols: ['tcp'], sources: [{port: 1}], paths: ['/']}            | paths: cannot set 'paths' when 'protocols' is 'tcp', 'tls', 'tls_passthrough' or 'udp'
             {paths: ['/'], protocols: ['http', 'tcp']}                          | protocols: these sets are mutually exclusive: ('http', 'https'), ('tcp', 'tls', 'udp')
-            {paths: ['/'], protocols: []}                                       | protocols: length must be at least 1
+            {paths: ['/'], protocols: []}                                       | protocols: unknown type: nil
             {paths: ['/'], protocols: ['http', 'gopher']}                       | protocols.2: expected one of: grpc, grpcs, http, https, tcp, tls, tls_passthrough, udp, ws, wss
             {paths: ['/'], methods: ['get']}                                    | methods.1: invalid value: get
             {paths: ['/'], methods: 'GET'}                                      | methods: expected a set

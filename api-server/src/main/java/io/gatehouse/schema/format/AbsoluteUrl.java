@@ -17,4 +17,9 @@ final class AbsoluteUrl implements Format {
         }
         return url.group(1) == null ? Optional.of("missing scheme in url") : Optional.empty();
     }
+
+    @Override
+    public boolean quotes() {
+        return false;
+    }
 }
