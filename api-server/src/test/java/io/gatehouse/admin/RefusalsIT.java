@@ -3,15 +3,16 @@ package io.gatehouse.admin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gatehouse.Refusals;
+import io.gatehouse.Refusals.Refusal;
 import io.gatehouse.admin.AdminApi.Answer;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every refusal has Kong's status and text. To add one, add a line to the table. */
 class RefusalsIT {
@@ -19,30 +20,16 @@ class RefusalsIT {
     static Path directory;
 
     static AdminApi api;
-    static final Map<String, String> ids = new HashMap<>();
+    static final Refusals refusals = new Refusals();
 
     @BeforeAll
     static void makeEntities() {
         api = new AdminApi(directory);
-        make("service", "/services", "{'name':'service','host':'h'}");
-        make("other", "/services", "{'name':'other','host':'h'}");
-        make("route", "/services/service/routes", "{'name':'route','paths':['/']}");
-        make("loose", "/routes", "{'name':'loose','paths':['/']}");
-        make("grpc", "/routes", "{'name':'grpc','protocols':['grpc'],'paths':['/']}");
-        make("consumer", "/consumers", "{'username':'consumer'}");
-        make("global", "/plugins", "{'name':'key-auth','instance_name':'global'}");
-        make("scoped", "/services/service/plugins", "{'name':'key-auth'}");
-        make("upstream", "/upstreams", "{'name':'upstream'}");
-        make("target", "/upstreams/upstream/targets", "{'target':'10.0.0.1:80'}");
-        make("set", "/key-sets", "{'name':'set'}");
-        make("basic", "/consumers/consumer/basic-auth", "{'username':'basic','password':'p'}");
-        make("acl", "/consumers/consumer/acls", "{'group':'g'}");
-    }
-
-    private static void make(String name, String path, String body) {
-        Answer answer = api.call("POST", path, body.replace('\'', '"'));
-        assertEquals(201, answer.status(), answer.text());
-        ids.put("{" + name + "}", answer.json().path("id").asText());
+        Refusals.entities().forEach(entity -> {
+            Answer answer = api.call("POST", entity.collection(), refusals.filled(entity.body()));
+            assertEquals(201, answer.status(), answer.text());
+            refusals.made(entity, answer.json().path("id").asText());
+        });
     }
 
     @AfterAll
@@ -50,24 +37,18 @@ class RefusalsIT {
         api.close();
     }
 
-    @ParameterizedTest(name = "{0} {1}")
-    @CsvFileSource(resources = "/admin/refusals.csv", delimiter = '|', quoteCharacter = '§', maxCharsPerColumn = 10_000)
-    void hasKongsStatusAndText(String request, String body, int status, String message) {
-        String[] line = filled(request).split(" ", 2);
-        Answer answer = api.call(line[0], line[1], body.equals("-") ? null : filled(body));
-        assertEquals(status, answer.status(), answer.text());
-        assertEquals(
-                filled(message).replace("\\n", "\n"),
-                answer.json().path("message").asText());
-        assertEquals("application/json; charset=utf-8", answer.header("Content-Type"));
-        assertTrue(status != 400 || answer.text().length() < 2000, answer.text());
+    static Stream<Refusal> refusals() {
+        return Refusals.all();
     }
 
-    private static String filled(String text) {
-        String filled = text;
-        for (Map.Entry<String, String> id : ids.entrySet()) {
-            filled = filled.replace(id.getKey(), id.getValue());
-        }
-        return filled;
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("refusals")
+    void hasKongsStatusAndText(Refusal refusal) {
+        String body = refusal.body().equals("-") ? null : refusals.filled(refusal.body());
+        Answer answer = api.call(refusal.verb(), refusals.filled(refusal.path()), body);
+        assertEquals(refusal.status(), answer.status(), answer.text());
+        assertEquals(refusals.message(refusal), answer.json().path("message").asText());
+        assertEquals("application/json; charset=utf-8", answer.header("Content-Type"));
+        assertTrue(answer.status() != 400 || answer.text().length() < 2000, answer.text());
     }
 }
