@@ -58,11 +58,13 @@ final class ConfigReader {
 
     private void readVersion() {
         JsonNode version = file.path("_format_version");
-        if (!version.isTextual() || !VERSIONS.contains(version.textValue())) {
-            String is = version.isMissingNode() ? "is missing" : "is " + Problem.quoted(version.toString());
-            findings.add(
-                    "_format_version",
-                    is + "; expected one of the strings \"" + String.join("\", \"", VERSIONS) + "\"");
+        if (version.isMissingNode() || version.isNull()) {
+            findings.add("_format_version", "required field missing");
+        } else if (!version.isTextual()) {
+            // A number that YAML made of 3.0 without quotes.
+            findings.add("_format_version", "expected a string");
+        } else if (!VERSIONS.contains(version.textValue())) {
+            findings.add("_format_version", "expected one of: " + String.join(", ", VERSIONS));
         }
         olderPaths = !version.asText().equals("3.0");
     }
@@ -141,7 +143,7 @@ final class ConfigReader {
             } else if (kind.equals(Kinds.GROUPS) && name.equals(Kinds.CONSUMERS)) {
                 readMembers(value, "consumer_group", entity, "consumer", here);
             } else if (parents.containsKey(name) && !value.isNull()) {
-                findings.add(here, "must not be set; the entity is nested in what it belongs to");
+                findings.add(here, "value must be null");
             } else if (kind.equals(Kinds.PLUGINS) && name.equals("_config")) {
                 sharedConfig(value, given, body, here);
             } else if (!IGNORED.contains(name) && !body.has(name)) {

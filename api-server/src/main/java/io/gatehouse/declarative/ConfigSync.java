@@ -129,6 +129,9 @@ public final class ConfigSync {
         if (documents.stream().anyMatch(KubernetesManifests::isManifest)) {
             return KubernetesManifests.file(documents);
         }
+        if (documents.isEmpty()) {
+            throw YamlTree.refused("expected a declarative configuration");
+        }
         if (documents.size() != 1) {
             throw YamlTree.refused(
                     "expected a declarative configuration, but the text has " + documents.size() + " documents");

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.entity.Ids;
 import io.gatehouse.entity.UniqueKeys;
 import io.gatehouse.entity.WriteOptions;
+import io.gatehouse.problem.Problem;
 import io.gatehouse.schema.Checked;
 import io.gatehouse.schema.Contract;
 import io.gatehouse.schema.EntitySchema;
@@ -95,7 +96,7 @@ final class Planner {
         keys.forEach((key, value) -> {
             String first = places.putIfAbsent(entity.kind() + ' ' + key + ' ' + value, entity.place());
             if (first != null) {
-                findings.add(entity.place(), "has the same " + key + " as " + first);
+                findings.add(entity.place(), duplicate(schema, key, complete, first));
             }
         });
         UUID id = identify(schema, entity, body, complete, keys);
@@ -110,13 +111,27 @@ final class Planner {
                                 step(Step.Action.CREATE, schema, entity, body, List.of(), config.hashedPasswords())));
     }
 
+    private static String duplicate(EntitySchema schema, String key, ObjectNode entity, String first) {
+        // A key of several fields has no one value, and a generated one is a credential.
+        return entity.path(key).isTextual() && !schema.autoKeys().contains(key)
+                ? declared(schema.kind(), key, entity.path(key).textValue())
+                : "has the same " + key + " as " + first;
+    }
+
+    private static String declared(String kind, String key, String value) {
+        return "uniqueness violation: '" + kind + "' entity with " + key + " set to '" + Problem.quoted(value)
+                + "' already declared";
+    }
+
     private UUID identify(
             EntitySchema schema, Declared entity, ObjectNode body, ObjectNode complete, Map<String, String> keys) {
         Optional<UUID> given = StoredConfig.idOf(body);
         if (given.isPresent()) {
             String first = places.putIfAbsent(entity.kind() + " id " + given.get(), entity.place());
             if (first != null) {
-                findings.add(entity.place(), "has the same id as " + first);
+                findings.add(
+                        entity.place(),
+                        declared(entity.kind(), "primary key", given.get().toString()));
             }
             return given.get();
         }

@@ -15,6 +15,8 @@ import java.util.UUID;
 
 /** What names and ids in a file point at: entities of the file first, then those of the control plane. */
 final class References {
+    private static final UUID NOTHING = new UUID(0, 0);
+
     private final Kinds kinds;
     private final StoredConfig stored;
     private final Map<String, Map<String, UUID>> names = new HashMap<>();
@@ -56,18 +58,20 @@ final class References {
                 int index = 0;
                 for (JsonNode element : given) {
                     if (element instanceof ObjectNode reference) {
-                        find(key.kind(), reference, here + "[" + index + "]", findings)
+                        find(key, reference, here + "[" + index + "]", findings)
                                 .ifPresent(id -> reference.put("id", id.toString()));
                     }
                     index++;
                 }
             } else if (given.isTextual() || given.isObject()) {
-                find(key.kind(), given, here, findings).ifPresent(id -> body.set(key.field(), reference(id)));
+                // What stands in for a reference to nothing keeps the schema from finding the same fault again.
+                body.set(key.field(), reference(find(key, given, here, findings).orElse(NOTHING)));
             }
         }
     }
 
-    private Optional<UUID> find(String kind, JsonNode given, String place, Findings findings) {
+    private Optional<UUID> find(ForeignKey reference, JsonNode given, String place, Findings findings) {
+        String kind = reference.kind();
         Optional<String> key = kinds.schema(kind).endpointKey();
         Optional<String> address = given.isTextual()
                 ? Optional.of(given.textValue())
@@ -87,8 +91,8 @@ final class References {
         if (found.isEmpty()) {
             findings.add(
                     place,
-                    "there is no '" + Problem.quoted(address.get()) + "' in " + kind
-                            + ", neither in the file nor in the control plane");
+                    "invalid reference '" + reference.field() + ": " + Problem.quoted(address.get())
+                            + "' (no such entry in '" + kind + "')");
         }
         return found;
     }

@@ -228,7 +228,9 @@ class ConfigIT {
                 false);
         assertTrue(second.text().contains("services[0].port"), second.text());
         assertTrue(second.text().contains("services[0].routes[0].paths[0]"), second.text());
-        assertTrue(second.text().contains("there is no 'nowhere' in services"), second.text());
+        assertTrue(
+                second.text().contains("invalid reference 'service: nowhere' (no such entry in 'services')"),
+                second.text());
         assertEquals(0, get("services").path("data").size());
     }
 
