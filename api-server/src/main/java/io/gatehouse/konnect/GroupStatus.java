@@ -56,6 +56,9 @@ final class GroupStatus {
         Map<Key, Owner> first = new HashMap<>();
         Set<Owner> named = new HashSet<>();
         for (UUID member : members) {
+            if (conflicts.size() == MOST) {
+                break;
+            }
             for (StoredEntity entity : store.loadScope(member).entities()) {
                 Owner owner = new Owner(member, entity.id());
                 keys(entity).forEach((key, shown) -> {
