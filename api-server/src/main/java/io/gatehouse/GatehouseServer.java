@@ -8,6 +8,7 @@ import io.gatehouse.settings.Settings;
 import io.gatehouse.snapshot.SnapshotPublisher;
 import io.gatehouse.store.StoreUnavailable;
 import io.gatehouse.store.jdbc.Database;
+import io.gatehouse.store.jdbc.ScopePurge;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.server.netty.NettyEmbeddedServer;
 import java.time.Duration;
@@ -101,6 +102,7 @@ public final class GatehouseServer implements AutoCloseable {
         Optional<String> newToken = prepareStore(context, settings);
         try {
             context.getBean(SnapshotPublisher.class).start();
+            context.getBean(ScopePurge.class).start();
             ProxyServer proxy = context.getBean(ProxyServer.class);
             proxy.start();
             return new Served(proxy, newToken);

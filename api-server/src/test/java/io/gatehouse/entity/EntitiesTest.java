@@ -233,24 +233,12 @@ class EntitiesTest {
     }
 
     @Test
-    void aWriteIntoAControlPlaneThatIsBeingDeletedCleansUpBehindItself() {
-        WriteRule deletesTheControlPlane = new WriteRule() {
-            @Override
-            public String kind() {
-                return SERVICES;
-            }
-
-            @Override
-            public List<io.gatehouse.schema.Violation> check(
-                    io.gatehouse.store.EntityStore.Transaction transaction, ObjectNode document) {
-                return store.write(Scope.ORGANIZATION, organization -> {
-                    organization.delete(Entities.CONTROL_PLANES, controlPlane);
-                    return List.of();
-                });
-            }
-        };
-        Entities racing = new Entities(store, CONTRACT, clock, new CountingIds(), List.of(deletesTheControlPlane));
-        Problem problem = refusal(() -> racing.create(controlPlane, SERVICES, json("{'host':'h'}"), Optional.empty()));
+    void aWriteThatWaitedForTheDeletionOfItsControlPlaneFindsNone() {
+        store.write(Scope.ORGANIZATION, organization -> {
+            organization.deleteScope(controlPlane);
+            return true;
+        });
+        Problem problem = refusal(() -> create(SERVICES, "{'host':'h'}"));
         assertEquals(ProblemType.NOT_FOUND, problem.type());
         assertEquals(List.of(), store.loadScope(controlPlane).entities());
     }

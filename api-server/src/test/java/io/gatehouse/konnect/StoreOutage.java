@@ -72,11 +72,6 @@ final class StoreOutage implements BeanCreatedEventListener<EntityStore> {
         }
 
         @Override
-        public void deleteScope(UUID scope) {
-            reached().deleteScope(scope);
-        }
-
-        @Override
         public Map<UUID, Long> heads() {
             return reached().heads();
         }

@@ -7,6 +7,7 @@ import io.gatehouse.store.ListQuery;
 import io.gatehouse.store.Page;
 import io.gatehouse.store.ScopeContents;
 import io.gatehouse.store.StoredEntity;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,22 +43,30 @@ public final class JdbcEntityStore implements EntityStore {
 
     @Override
     public Optional<StoredEntity> find(EntityId address) {
-        return database.read(session -> new Documents(session, address.scope()).find(address.kind(), address.id()));
+        return read(address.scope(), Optional.empty(), documents -> documents.find(address.kind(), address.id()));
     }
 
     @Override
     public Optional<StoredEntity> findByKey(UUID scope, String kind, String key, String value) {
-        return database.read(session -> new Documents(session, scope).findByKey(kind, key, value));
+        return read(scope, Optional.empty(), documents -> documents.findByKey(kind, key, value));
     }
 
     @Override
     public Page list(UUID scope, String kind, ListQuery query) {
-        return database.read(session -> new Documents(session, scope).list(kind, query));
+        return read(scope, Page.EMPTY, documents -> documents.list(kind, query));
     }
 
     @Override
     public List<StoredEntity> tagged(UUID scope, Optional<String> tag, Optional<EntityId> from, int limit) {
-        return database.read(session -> new Documents(session, scope).tagged(tag, from, limit));
+        return read(scope, List.of(), documents -> documents.tagged(tag, from, limit));
+    }
+
+    /** What is found, unless the scope is deleted and only not emptied yet. */
+    private <T> T read(UUID scope, T nothing, Function<Documents, T> reading) {
+        return database.read(session -> {
+            T found = reading.apply(new Documents(session, scope));
+            return found.equals(nothing) || !new ChangeLog(session, scope).deleted() ? found : nothing;
+        });
     }
 
     @Override
@@ -65,33 +74,18 @@ public final class JdbcEntityStore implements EntityStore {
         Written<T> written = database.transaction(session -> {
             ChangeLog log = new ChangeLog(session, scope);
             long newest = log.lock();
-            JdbcTransaction transaction = new JdbcTransaction(new Documents(session, scope));
+            JdbcTransaction transaction = new JdbcTransaction(session, scope);
             T result = work.apply(transaction);
+            Map<UUID, Long> numbers = new LinkedHashMap<>();
             if (!transaction.changes().isEmpty()) {
                 log.append(newest, transaction.changes(), changesKept);
+                numbers.put(scope, newest + transaction.changes().size());
             }
-            return new Written<>(
-                    result,
-                    newest + transaction.changes().size(),
-                    !transaction.changes().isEmpty());
+            numbers.putAll(transaction.deletedScopes());
+            return new Written<>(result, numbers);
         });
-        if (written.changed()) {
-            announce(scope, written.number());
-        }
+        written.numbers().forEach(this::announce);
         return written.result();
-    }
-
-    @Override
-    public void deleteScope(UUID scope) {
-        long number = database.transaction(session -> {
-            ChangeLog log = new ChangeLog(session, scope);
-            long newest = log.lock();
-            new Documents(session, scope).deleteAll();
-            // The head stays: it is what tells followers.
-            log.forget(newest);
-            return newest + 1;
-        });
-        announce(scope, number);
     }
 
     @Override
@@ -125,5 +119,6 @@ public final class JdbcEntityStore implements EntityStore {
         }
     }
 
-    private record Written<T>(T result, long number, boolean changed) {}
+    /** @param numbers of the newest change of each scope that has one */
+    private record Written<T>(T result, Map<UUID, Long> numbers) {}
 }

@@ -9,7 +9,9 @@ import io.gatehouse.store.ReferenceMissing;
 import io.gatehouse.store.StoredEntity;
 import io.gatehouse.store.UniqueKeyTaken;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,16 +20,24 @@ import java.util.UUID;
  * driver message has to be understood. Everything is checked before anything is written.
  */
 final class JdbcTransaction implements EntityStore.Transaction {
+    private final Session session;
     private final Documents documents;
     private final List<ChangeLog.Line> changes = new ArrayList<>();
+    private final Map<UUID, Long> deletedScopes = new LinkedHashMap<>();
 
-    JdbcTransaction(Documents documents) {
-        this.documents = documents;
+    JdbcTransaction(Session session, UUID scope) {
+        this.session = session;
+        this.documents = new Documents(session, scope);
     }
 
     /** What this transaction did, in order. */
     List<ChangeLog.Line> changes() {
         return changes;
+    }
+
+    /** The scopes that this transaction deleted, with the number of that change. */
+    Map<UUID, Long> deletedScopes() {
+        return deletedScopes;
     }
 
     @Override
@@ -80,6 +90,11 @@ final class JdbcTransaction implements EntityStore.Transaction {
             changes.add(new ChangeLog.Line(kind, id, true));
         }
         return existed;
+    }
+
+    @Override
+    public void deleteScope(UUID scope) {
+        deletedScopes.put(scope, new ChangeLog(session, scope).delete());
     }
 
     private void check(Entry entry) {
