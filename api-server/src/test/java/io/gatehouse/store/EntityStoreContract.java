@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -512,6 +513,29 @@ public abstract class EntityStoreContract {
     }
 
     @Test
+    void aTransactionForgetsWhatItKnewOnceItChangedIt() {
+        UUID target = insert(named("a"));
+        write(tx -> {
+            assertTrue(tx.findByKey(SERVICES, "name", "a").isPresent());
+            assertTrue(tx.findByKey(SERVICES, "name", "b").isEmpty());
+            tx.replace(new Entry(
+                    SERVICES, target, JsonNodeFactory.instance.objectNode(), Map.of("name", "b"), List.of(), Set.of()));
+            assertTrue(tx.findByKey(SERVICES, "name", "a").isEmpty());
+            assertEquals(
+                    target, tx.findByKey(SERVICES, "name", "b").orElseThrow().id());
+            Entry again = named("a");
+            tx.insert(again);
+            assertThrows(UniqueKeyTaken.class, () -> tx.insert(named("a")));
+            assertTrue(tx.delete(SERVICES, again.id()));
+            assertTrue(tx.findByKey(SERVICES, "name", "a").isEmpty());
+            assertThrows(ReferenceMissing.class, () -> tx.insert(referring("service", again.id())));
+            tx.insert(again);
+            tx.insert(referring("service", again.id()));
+        });
+        assertEquals(3, everything().size());
+    }
+
+    @Test
     void anExceptionLeavesNothingAndIsRethrown() {
         UUID kept = insert(named("kept"));
         ScopeContents before = store().loadScope(scope);
@@ -586,6 +610,43 @@ public abstract class EntityStoreContract {
     }
 
     // The change log
+
+    @Test
+    void readersGoOnWhileHundredsOfWritersWait() throws Exception {
+        UUID id = insert(named("a"));
+        CountDownLatch writing = new CountDownLatch(1);
+        CountDownLatch read = new CountDownLatch(1);
+        ExecutorService threads = Executors.newCachedThreadPool();
+        try {
+            Future<?> first = threads.submit(() -> write(tx -> {
+                writing.countDown();
+                await(read);
+            }));
+            await(writing);
+            List<Future<?>> others = new ArrayList<>();
+            for (int i = 0; i < 300; i++) {
+                String name = "s" + i;
+                others.add(threads.submit(() -> insert(named(name))));
+            }
+            assertTrue(store().find(new EntityId(scope, SERVICES, id)).isPresent());
+            read.countDown();
+            first.get();
+            for (Future<?> other : others) {
+                other.get();
+            }
+            assertEquals(301, everything().size());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(10, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     @Test
     void changesAreNumberedFromOneAndShowTheDocumentAsItIsNow() {

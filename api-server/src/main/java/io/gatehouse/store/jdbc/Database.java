@@ -82,6 +82,11 @@ public final class Database implements AutoCloseable {
         return new HikariDataSource(config);
     }
 
+    /** The most connections there are. */
+    int connections() {
+        return vendor.poolSize();
+    }
+
     /** Runs {@code work} where each statement stands for itself. */
     <T> T read(Function<Session, T> work) {
         return connected(connection -> work.apply(new Session(connection)));

@@ -7,6 +7,7 @@ import io.gatehouse.store.ListQuery;
 import io.gatehouse.store.Page;
 import io.gatehouse.store.ScopeContents;
 import io.gatehouse.store.StoredEntity;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,11 @@ public final class JdbcEntityStore implements EntityStore {
     /** A follower that is further behind loads the scope anew, which is cheaper by then. */
     private static final int CHANGES_KEPT = 10_000;
 
+    /** More than hundreds of writes take one after the other. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final Database database;
+    private final WriteGate gate;
     private final int changesKept;
     private final List<CommitListener> listeners = new CopyOnWriteArrayList<>();
 
@@ -38,6 +43,7 @@ public final class JdbcEntityStore implements EntityStore {
     /** @param changesKept how many changes of a scope {@link #changesSince} remembers at least */
     JdbcEntityStore(Database database, int changesKept) {
         this.database = database;
+        this.gate = new WriteGate(Math.max(1, database.connections() / 2), PATIENCE);
         this.changesKept = changesKept;
     }
 
@@ -71,7 +77,13 @@ public final class JdbcEntityStore implements EntityStore {
 
     @Override
     public <T> T write(UUID scope, Function<Transaction, T> work) {
-        Written<T> written = database.transaction(session -> {
+        Written<T> written = gate.in(scope, () -> transaction(scope, work));
+        written.numbers().forEach(this::announce);
+        return written.result();
+    }
+
+    private <T> Written<T> transaction(UUID scope, Function<Transaction, T> work) {
+        return database.transaction(session -> {
             ChangeLog log = new ChangeLog(session, scope);
             long newest = log.lock();
             JdbcTransaction transaction = new JdbcTransaction(session, scope);
@@ -84,8 +96,6 @@ public final class JdbcEntityStore implements EntityStore {
             numbers.putAll(transaction.deletedScopes());
             return new Written<>(result, numbers);
         });
-        written.numbers().forEach(this::announce);
-        return written.result();
     }
 
     @Override
