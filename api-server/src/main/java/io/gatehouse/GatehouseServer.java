@@ -1,5 +1,6 @@
 package io.gatehouse;
 
+import io.gatehouse.entity.ExpirySweep;
 import io.gatehouse.gateway.ProxyServer;
 import io.gatehouse.konnect.AccessTokens;
 import io.gatehouse.konnect.DefaultControlPlane;
@@ -103,6 +104,7 @@ public final class GatehouseServer implements AutoCloseable {
         try {
             context.getBean(SnapshotPublisher.class).start();
             context.getBean(ScopePurge.class).start();
+            context.getBean(ExpirySweep.class).start();
             ProxyServer proxy = context.getBean(ProxyServer.class);
             proxy.start();
             return new Served(proxy, newToken);

@@ -27,6 +27,13 @@ public interface EntityStore {
     List<StoredEntity> tagged(UUID scope, Optional<String> tag, Optional<EntityId> from, int limit);
 
     /**
+     * What has an {@link Entry#ends()} that is not after {@code now}, the first to end first.
+     *
+     * @param now in seconds since the epoch
+     */
+    List<EntityId> ended(long now, int limit);
+
+    /**
      * Runs {@code work} in one transaction that excludes other writers of the same scope, commits, and then tells the
      * listeners. An exception from {@code work} rolls everything back and is rethrown.
      *

@@ -244,6 +244,25 @@ class EntitiesTest {
     }
 
     @Test
+    void whatIsOverIsSweptAndNothingElse() {
+        create(CONSUMERS, "{'username':'u'}");
+        for (int i = 0; i < 250; i++) {
+            create(KEYS, "{'key':'k" + i + "','ttl':10,'consumer':{'username':'u'}}");
+        }
+        create(KEYS, "{'key':'later','ttl':30,'consumer':{'username':'u'}}");
+        create(KEYS, "{'key':'never','consumer':{'username':'u'}}");
+        ExpirySweep sweep = new ExpirySweep(store, entities, clock);
+        assertFalse(sweep.some());
+        assertEquals(253, store.loadScope(controlPlane).entities().size());
+        clock.now = Instant.ofEpochSecond(1010);
+        assertTrue(sweep.some(), "more than are swept at once");
+        assertFalse(sweep.some());
+        assertEquals(3, store.loadScope(controlPlane).entities().size());
+        assertTrue(find(KEYS, "later").isPresent());
+        assertTrue(find(KEYS, "never").isPresent());
+    }
+
+    @Test
     void aPatchChangesWhatItHasAndKeepsIdAndCreationTime() {
         ObjectNode created = create(SERVICES, "{'name':'s','host':'h','retries':1}");
         clock.now = Instant.ofEpochSecond(2000);

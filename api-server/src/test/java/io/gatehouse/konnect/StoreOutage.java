@@ -67,6 +67,11 @@ final class StoreOutage implements BeanCreatedEventListener<EntityStore> {
         }
 
         @Override
+        public List<EntityId> ended(long now, int limit) {
+            return reached().ended(now, limit);
+        }
+
+        @Override
         public <T> T write(UUID scope, Function<Transaction, T> work) {
             return reached().write(scope, work);
         }

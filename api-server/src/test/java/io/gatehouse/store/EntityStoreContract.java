@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -154,6 +155,40 @@ public abstract class EntityStoreContract {
         Entry entry = named("a");
         assertThrows(IllegalStateException.class, () -> write(tx -> tx.replace(entry)));
         assertEquals(List.of(), everything());
+    }
+
+    @Test
+    void namesWhatHasEndedUntilItIsGone() {
+        UUID late = insert(ending(20));
+        UUID early = insert(ending(10));
+        insert(named("a"));
+        assertEquals(List.of(), ended(9));
+        assertEquals(List.of(early), ended(10));
+        assertEquals(List.of(early, late), ended(20));
+        write(tx -> tx.replace(plain(SERVICES, early)));
+        assertEquals(List.of(late), ended(20));
+        deleteScope();
+        assertEquals(List.of(), ended(20));
+        purge();
+        assertEquals(0, rows(scope));
+    }
+
+    private List<UUID> ended(long now) {
+        return store().ended(now, 100).stream()
+                .filter(each -> each.scope().equals(scope))
+                .map(EntityId::id)
+                .toList();
+    }
+
+    private static Entry ending(long ends) {
+        return new Entry(
+                SERVICES,
+                UUID.randomUUID(),
+                JsonNodeFactory.instance.objectNode(),
+                Map.of(),
+                List.of(),
+                Set.of(),
+                OptionalLong.of(ends));
     }
 
     @Test

@@ -55,10 +55,17 @@ final class Documents {
             insert into document_reference (scope, kind, id, field, target_kind, target_id)
             values (?, ?, ?, ?, ?, ?)""";
     private static final String INSERT_TAG = "insert into document_tag (scope, kind, id, tag) values (?, ?, ?, ?)";
+    private static final String INSERT_END = "insert into document_end (scope, kind, id, ends) values (?, ?, ?, ?)";
+    private static final String ENDED = """
+            select e.scope, e.kind, e.id from document_end e
+            where e.ends <= ? and not exists (
+             select 1 from scope_head h where h.scope = e.scope and h.deleted_at is not null)
+            order by e.ends, e.scope, e.kind, e.id limit ?""";
     private static final List<String> DELETE_INDEX = List.of(
             "delete from document_key where scope = ? and kind = ? and id = ?",
             "delete from document_reference where scope = ? and kind = ? and id = ?",
-            "delete from document_tag where scope = ? and kind = ? and id = ?");
+            "delete from document_tag where scope = ? and kind = ? and id = ?",
+            "delete from document_end where scope = ? and kind = ? and id = ?");
 
     private final Session session;
     private final UUID scope;
@@ -66,6 +73,16 @@ final class Documents {
     Documents(Session session, UUID scope) {
         this.session = session;
         this.scope = scope;
+    }
+
+    /** What has ended in any scope. */
+    static List<EntityId> ended(Session session, long now, int limit) {
+        return session.query(
+                ENDED,
+                row -> new EntityId(
+                        row.getObject("scope", UUID.class), row.getString("kind"), row.getObject("id", UUID.class)),
+                now,
+                limit);
     }
 
     boolean exists(String kind, UUID id) {
@@ -154,6 +171,7 @@ final class Documents {
                 entry.tags().stream()
                         .map(tag -> new Object[] {scope, kind, id, BoundedText.of(tag)})
                         .toList());
+        entry.ends().ifPresent(ends -> session.update(INSERT_END, scope, kind, id, ends));
     }
 
     private void deleteIndex(String kind, UUID id) {

@@ -67,6 +67,11 @@ public final class JdbcEntityStore implements EntityStore {
         return read(scope, List.of(), documents -> documents.tagged(tag, from, limit));
     }
 
+    @Override
+    public List<EntityId> ended(long now, int limit) {
+        return database.read(session -> Documents.ended(session, now, limit));
+    }
+
     /** What is found, unless the scope is deleted and only not emptied yet. */
     private <T> T read(UUID scope, T nothing, Function<Documents, T> reading) {
         return database.read(session -> {

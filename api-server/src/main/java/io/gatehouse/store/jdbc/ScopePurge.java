@@ -1,23 +1,16 @@
 package io.gatehouse.store.jdbc;
 
-import io.gatehouse.store.StoreUnavailable;
+import io.gatehouse.store.BackgroundWork;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Removes the rows of deleted scopes in the background, some at a time and with rests between, so that it takes no more
- * than half of what the database can do. It goes on where it was after a restart; of several nodes on one database each
- * takes a scope of its own.
+ * Removes the rows of deleted scopes in the background, some at a time. It goes on where it was after a restart; of
+ * several nodes on one database each takes a scope of its own.
  */
 public final class ScopePurge implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(ScopePurge.class);
-
     private static final Duration INTERVAL = Duration.ofSeconds(2);
     private static final int ROWS = 500;
 
@@ -31,6 +24,7 @@ public final class ScopePurge implements AutoCloseable {
             "delete from document_key where scope = ? and kind = ? and id <= ?",
             "delete from document_reference where scope = ? and kind = ? and id <= ?",
             "delete from document_tag where scope = ? and kind = ? and id <= ?",
+            "delete from document_end where scope = ? and kind = ? and id <= ?",
             "delete from document where scope = ? and kind = ? and id <= ?");
     private static final String FIRST_CHANGE =
             "select change_number from change_log where scope = ? order by scope, change_number limit 1";
@@ -41,57 +35,20 @@ public final class ScopePurge implements AutoCloseable {
             "delete from scope_head where emptied and deleted_at < current_timestamp - interval '1' hour";
 
     private final Database database;
-    private final CountDownLatch closing = new CountDownLatch(1);
-    private final Thread thread = new Thread(this::run, "store-purge");
-    private boolean failing;
+    private final BackgroundWork work = new BackgroundWork("store-purge", INTERVAL, this::some);
 
     ScopePurge(Database database) {
         this.database = database;
-        thread.setDaemon(true);
     }
 
     /** Begins, and goes on until {@link #close}. */
     public void start() {
-        thread.start();
+        work.start();
     }
 
     @Override
     public void close() {
-        closing.countDown();
-        try {
-            thread.join(INTERVAL.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void run() {
-        Duration pause = INTERVAL;
-        while (!closes(pause)) {
-            long start = System.nanoTime();
-            boolean more = false;
-            try {
-                more = some();
-                failing = false;
-            } catch (StoreUnavailable e) {
-                if (!failing) {
-                    LOG.warn("deleted control planes stay in the database for now: {}", e.getMessage());
-                }
-                failing = true;
-            } catch (RuntimeException e) {
-                LOG.error("deleted control planes could not be removed from the database", e);
-            }
-            pause = more ? Duration.ofNanos(System.nanoTime() - start) : INTERVAL;
-        }
-    }
-
-    private boolean closes(Duration pause) {
-        try {
-            return closing.await(pause.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return true;
-        }
+        work.close();
     }
 
     /** Removes some rows; answers whether there may be more. */

@@ -92,7 +92,7 @@ final class OpenDatabase implements BeforeAllCallback, AfterAllCallback {
 
     /** How many rows of any table belong to a scope, its head aside. */
     long rows(UUID scope) {
-        return Stream.of("document", "document_key", "document_reference", "document_tag", "change_log")
+        return Stream.of("document", "document_key", "document_reference", "document_tag", "document_end", "change_log")
                 .mapToLong(table -> database()
                         .read(session -> session.first(
                                 "select count(*) as rows_left from " + table + " where scope = ?",
