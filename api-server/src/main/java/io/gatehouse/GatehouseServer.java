@@ -1,5 +1,6 @@
 package io.gatehouse;
 
+import io.gatehouse.entity.ExpirySweep;
 import io.gatehouse.gateway.ProxyServer;
 import io.gatehouse.konnect.AccessTokens;
 import io.gatehouse.konnect.DefaultControlPlane;
@@ -8,6 +9,7 @@ import io.gatehouse.settings.Settings;
 import io.gatehouse.snapshot.SnapshotPublisher;
 import io.gatehouse.store.StoreUnavailable;
 import io.gatehouse.store.jdbc.Database;
+import io.gatehouse.store.jdbc.ScopePurge;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.server.netty.NettyEmbeddedServer;
 import java.time.Duration;
@@ -101,6 +103,8 @@ public final class GatehouseServer implements AutoCloseable {
         Optional<String> newToken = prepareStore(context, settings);
         try {
             context.getBean(SnapshotPublisher.class).start();
+            context.getBean(ScopePurge.class).start();
+            context.getBean(ExpirySweep.class).start();
             ProxyServer proxy = context.getBean(ProxyServer.class);
             proxy.start();
             return new Served(proxy, newToken);

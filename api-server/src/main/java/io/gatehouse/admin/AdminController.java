@@ -1,6 +1,7 @@
 package io.gatehouse.admin;
 
 import io.gatehouse.konnect.Json;
+import io.gatehouse.konnect.Occupancy;
 import io.gatehouse.problem.Problem;
 import io.gatehouse.problem.Refused;
 import io.gatehouse.store.StoreUnavailable;
@@ -78,7 +79,7 @@ final class AdminController {
         long started = System.nanoTime();
         MutableHttpResponse<byte[]> response;
         try {
-            response = routed(request);
+            response = Occupancy.ofThisProcess().with(() -> routed(request));
         } catch (Refused e) {
             response = listener.answer(request, e.problem());
         } catch (StoreUnavailable e) {

@@ -3,6 +3,7 @@ package io.gatehouse.admin;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.entity.Entities;
+import io.gatehouse.entity.KongRewrites;
 import io.gatehouse.entity.Parent;
 import io.gatehouse.konnect.ListParameters;
 import io.gatehouse.konnect.Query;
@@ -22,23 +23,29 @@ final class EntityEndpoint {
     private final Entities entities;
     private final AdminControlPlane controlPlane;
     private final EntitySchema schema;
+    private final KongRewrites rewrites;
     private final Optional<ForeignKey> parent;
 
-    EntityEndpoint(Entities entities, AdminControlPlane controlPlane, EntitySchema schema) {
-        this(entities, controlPlane, schema, Optional.empty());
+    EntityEndpoint(Entities entities, AdminControlPlane controlPlane, EntitySchema schema, KongRewrites rewrites) {
+        this(entities, controlPlane, schema, rewrites, Optional.empty());
     }
 
     private EntityEndpoint(
-            Entities entities, AdminControlPlane controlPlane, EntitySchema schema, Optional<ForeignKey> parent) {
+            Entities entities,
+            AdminControlPlane controlPlane,
+            EntitySchema schema,
+            KongRewrites rewrites,
+            Optional<ForeignKey> parent) {
         this.entities = entities;
         this.controlPlane = controlPlane;
         this.schema = schema;
+        this.rewrites = rewrites;
         this.parent = parent;
     }
 
     /** The same below the kind that {@code key} points at. */
     EntityEndpoint below(ForeignKey key) {
-        return new EntityEndpoint(entities, controlPlane, schema, Optional.of(key));
+        return new EntityEndpoint(entities, controlPlane, schema, rewrites, Optional.of(key));
     }
 
     AdminAnswer list(AdminCall call) {
@@ -61,8 +68,7 @@ final class EntityEndpoint {
     }
 
     AdminAnswer create(AdminCall call) {
-        ObjectNode document = call.body().document(schema.schema());
-        return AdminAnswer.created(entities.create(controlPlane.id(), schema.kind(), document, parent(call)));
+        return AdminAnswer.created(entities.create(controlPlane.id(), schema.kind(), document(call), parent(call)));
     }
 
     AdminAnswer get(AdminCall call) {
@@ -70,15 +76,21 @@ final class EntityEndpoint {
     }
 
     AdminAnswer upsert(AdminCall call) {
-        ObjectNode document = call.body().document(schema.schema());
-        return AdminAnswer.ok(entities.upsert(controlPlane.id(), schema.kind(), item(call), document, parent(call)));
+        return AdminAnswer.ok(
+                entities.upsert(controlPlane.id(), schema.kind(), item(call), document(call), parent(call)));
+    }
+
+    private ObjectNode document(AdminCall call) {
+        return rewrites.apply(schema.kind(), call.body().document(schema.schema()));
     }
 
     AdminAnswer update(AdminCall call) {
         UUID scope = controlPlane.id();
         ObjectNode change = call.body()
                 .change(schema.schema(), () -> entities.find(scope, schema.kind(), item(call), parent(call)));
-        return AdminAnswer.ok(entities.update(scope, schema.kind(), item(call), change, parent(call)));
+        // Before it is merged: what Kong makes of a change follows from the change alone.
+        ObjectNode rewritten = rewrites.apply(schema.kind(), change);
+        return AdminAnswer.ok(entities.update(scope, schema.kind(), item(call), rewritten, parent(call)));
     }
 
     /** Deleting what is not there is no error. */

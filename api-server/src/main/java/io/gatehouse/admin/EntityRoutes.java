@@ -1,6 +1,7 @@
 package io.gatehouse.admin;
 
 import io.gatehouse.entity.Entities;
+import io.gatehouse.entity.KongRewrites;
 import io.gatehouse.konnect.CoreRoutes;
 import io.gatehouse.schema.Contract;
 import io.gatehouse.schema.EntitySchema;
@@ -20,12 +21,14 @@ final class EntityRoutes implements AdminRoutes {
     private final CoreRoutes core;
     private final Entities entities;
     private final AdminControlPlane controlPlane;
+    private final KongRewrites rewrites;
 
     EntityRoutes(Contract contract, CoreRoutes core, Entities entities, AdminControlPlane controlPlane) {
         this.contract = contract;
         this.core = core;
         this.entities = entities;
         this.controlPlane = controlPlane;
+        this.rewrites = new KongRewrites(contract);
     }
 
     @Override
@@ -36,7 +39,7 @@ final class EntityRoutes implements AdminRoutes {
             String name = paths.names().get(schema.kind());
             if (name != null) {
                 String collection = "/" + name;
-                addCollection(routes, collection, new EntityEndpoint(entities, controlPlane, schema));
+                addCollection(routes, collection, new EntityEndpoint(entities, controlPlane, schema, rewrites));
                 for (ForeignKey key : single(schema)) {
                     addShortcut(routes, collection, schema, key, paths);
                 }
@@ -73,7 +76,8 @@ final class EntityRoutes implements AdminRoutes {
         if (parent != null) {
             paths.nested(key.kind(), schema.kind()).ifPresent(name -> {
                 String collection = "/" + parent + placeholder(parent) + "/" + name;
-                addCollection(routes, collection, new EntityEndpoint(entities, controlPlane, schema).below(key));
+                addCollection(
+                        routes, collection, new EntityEndpoint(entities, controlPlane, schema, rewrites).below(key));
             });
         }
     }
@@ -82,7 +86,7 @@ final class EntityRoutes implements AdminRoutes {
             List<AdminRoute> routes, String collection, EntitySchema schema, ForeignKey key, EntityPaths paths) {
         if (paths.names().containsKey(key.kind())) {
             ForeignEndpoint endpoint =
-                    new ForeignEndpoint(entities, controlPlane, schema, key, contract.entity(key.kind()));
+                    new ForeignEndpoint(entities, controlPlane, schema, key, contract.entity(key.kind()), rewrites);
             routes.add(new AdminRoute(
                     collection + placeholder(collection) + "/" + key.field(),
                     Map.of("GET", endpoint::get, "PUT", endpoint::upsert, "PATCH", endpoint::update)));

@@ -2,6 +2,7 @@ package io.gatehouse.admin;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.entity.Entities;
+import io.gatehouse.entity.KongRewrites;
 import io.gatehouse.problem.Problem;
 import io.gatehouse.problem.Refused;
 import io.gatehouse.schema.EntitySchema;
@@ -11,7 +12,12 @@ import java.util.UUID;
 
 /** The verbs on the entity that a foreign key of another one points at. Deleting through a shortcut is not possible. */
 record ForeignEndpoint(
-        Entities entities, AdminControlPlane controlPlane, EntitySchema child, ForeignKey key, EntitySchema target) {
+        Entities entities,
+        AdminControlPlane controlPlane,
+        EntitySchema child,
+        ForeignKey key,
+        EntitySchema target,
+        KongRewrites rewrites) {
 
     AdminAnswer get(AdminCall call) {
         UUID scope = controlPlane.id();
@@ -21,7 +27,7 @@ record ForeignEndpoint(
 
     AdminAnswer upsert(AdminCall call) {
         UUID scope = controlPlane.id();
-        ObjectNode document = call.body().document(target.schema());
+        ObjectNode document = rewrites.apply(target.kind(), call.body().document(target.schema()));
         return AdminAnswer.ok(entities.upsert(scope, target.kind(), id(scope, call), document, Optional.empty()));
     }
 
@@ -30,7 +36,8 @@ record ForeignEndpoint(
         String id = id(scope, call);
         ObjectNode change =
                 call.body().change(target.schema(), () -> entities.find(scope, target.kind(), id, Optional.empty()));
-        return AdminAnswer.ok(entities.update(scope, target.kind(), id, change, Optional.empty()));
+        return AdminAnswer.ok(
+                entities.update(scope, target.kind(), id, rewrites.apply(target.kind(), change), Optional.empty()));
     }
 
     /** Where the foreign key points; nowhere is not found. */

@@ -10,6 +10,7 @@ import io.gatehouse.store.EntityStore;
 import io.gatehouse.store.ListQuery;
 import io.gatehouse.store.Page;
 import io.gatehouse.store.Scope;
+import io.gatehouse.store.ScopeDeleted;
 import io.gatehouse.store.StoredEntity;
 import java.time.Clock;
 import java.util.List;
@@ -158,9 +159,12 @@ public final class Entities {
     /** Runs {@code work} in one transaction on a control plane, for what it holds beside entities. */
     public <T> T inTransaction(UUID controlPlane, Function<EntityStore.Transaction, T> work) {
         requireControlPlane(controlPlane);
-        T result = store.write(controlPlane, work);
-        requireStillControlPlane(controlPlane);
-        return result;
+        try {
+            return store.write(controlPlane, work);
+        } catch (ScopeDeleted e) {
+            // It existed just before, and this write waited for its deletion.
+            throw new Refused(Problem.notFound());
+        }
     }
 
     /** The id that a path or a field holds in Kong's syntax, which knows only the full form; in either case. */
@@ -181,24 +185,9 @@ public final class Entities {
 
     /** @throws Refused with {@link ProblemType#NOT_FOUND} when there is no such control plane */
     public void requireControlPlane(UUID controlPlane) {
-        if (!exists(controlPlane)) {
+        if (store.find(new EntityId(Scope.ORGANIZATION, CONTROL_PLANES, controlPlane))
+                .isEmpty()) {
             throw new Refused(Problem.notFound());
         }
-    }
-
-    /**
-     * A control plane is deleted in two steps, its own document and then its contents. A write that comes between or
-     * after them cleans up behind itself, so that nothing is left without an owner.
-     */
-    private void requireStillControlPlane(UUID controlPlane) {
-        if (!exists(controlPlane)) {
-            store.deleteScope(controlPlane);
-            throw new Refused(Problem.notFound());
-        }
-    }
-
-    private boolean exists(UUID controlPlane) {
-        return store.find(new EntityId(Scope.ORGANIZATION, CONTROL_PLANES, controlPlane))
-                .isPresent();
     }
 }

@@ -2,6 +2,7 @@ package io.gatehouse.entity;
 
 import io.gatehouse.schema.Contract;
 import io.gatehouse.store.EntityStore;
+import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -23,6 +24,12 @@ final class EntityFactory {
     @Singleton
     Ids ids() {
         return new RandomIds();
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    ExpirySweep expirySweep(EntityStore store, Entities entities, Clock clock) {
+        return new ExpirySweep(store, entities, clock);
     }
 
     @Singleton

@@ -102,6 +102,14 @@ final class EntityWriter {
         return new Deletion(contract, rules, transaction).delete(kind, id);
     }
 
+    /** Deletes one that nobody sees any more; answers whether it was so. */
+    boolean deleteIfOver(String kind, UUID id) {
+        return reader.find(kind, id)
+                .filter(finder::isOver)
+                .filter(found -> delete(kind, found.id()))
+                .isPresent();
+    }
+
     private ObjectNode draft(EntitySchema schema, ObjectNode body, Optional<Reference> owner) {
         ObjectNode draft = body.deepCopy();
         // The server's own fields: clients send back what they read, which is never an error.
@@ -181,7 +189,13 @@ final class EntityWriter {
                 .filter(other -> !other.id().equals(id) && TimeToLive.isOver(other.document(), clock))
                 .ifPresent(other -> delete(other.kind(), other.id())));
         Entry entry = new Entry(
-                schema.kind(), id, document, uniqueKeys, ForeignKeys.references(schema, document), tags(document));
+                schema.kind(),
+                id,
+                document,
+                uniqueKeys,
+                ForeignKeys.references(schema, document),
+                tags(document),
+                TimeToLive.ends(document));
         try {
             if (exists) {
                 transaction.replace(entry);

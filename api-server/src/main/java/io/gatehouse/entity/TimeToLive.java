@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.schema.Violation;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Entities that end by themselves. A client gives {@code ttl} in seconds and reads back the seconds that are left; the
@@ -39,6 +40,12 @@ public final class TimeToLive {
         if (!change.has(TTL) && existing.has(EXPIRES_AT)) {
             document.set(EXPIRES_AT, existing.get(EXPIRES_AT));
         }
+    }
+
+    /** The end of a stored document, in seconds since the epoch. */
+    static OptionalLong ends(ObjectNode document) {
+        JsonNode end = document.path(EXPIRES_AT);
+        return end.isNumber() ? OptionalLong.of(end.longValue()) : OptionalLong.empty();
     }
 
     static boolean isOver(ObjectNode document, Clock clock) {

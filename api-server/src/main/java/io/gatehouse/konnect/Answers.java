@@ -66,7 +66,7 @@ final class Answers {
     /** Runs {@code work} and turns whatever goes wrong into the answer that clients of the path understand. */
     static MutableHttpResponse<byte[]> answer(HttpRequest<?> request, Supplier<MutableHttpResponse<byte[]>> work) {
         try {
-            return work.get();
+            return Occupancy.ofThisProcess().with(work);
         } catch (Refused e) {
             return problem(request, e.problem());
         } catch (StoreUnavailable e) {

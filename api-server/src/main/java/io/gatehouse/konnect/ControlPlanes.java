@@ -135,16 +135,19 @@ public final class ControlPlanes {
         });
     }
 
-    /** Deletes one with everything in it; its name is free at once. */
+    /** Deletes one with everything in it, its memberships of groups and its place in the gateway, all at once. */
     public void delete(UUID id) {
         boolean existed = store.write(Scope.ORGANIZATION, transaction -> {
             GroupMemberships.forget(transaction, id);
-            return transaction.delete(KIND, id);
+            boolean found = transaction.delete(KIND, id);
+            if (found) {
+                transaction.deleteScope(id);
+            }
+            return found;
         });
         if (!existed) {
             throw new Refused(Problem.notFound());
         }
-        store.deleteScope(id);
     }
 
     /** Parses the id of a path; what is no UUID names no control plane. */

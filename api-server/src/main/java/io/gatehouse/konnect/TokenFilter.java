@@ -1,6 +1,7 @@
 package io.gatehouse.konnect;
 
 import io.gatehouse.problem.Problem;
+import io.gatehouse.problem.Refused;
 import io.gatehouse.store.StoreUnavailable;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpHeaders;
@@ -47,7 +48,11 @@ final class TokenFilter {
                 .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
                 .map(header -> header.substring(SCHEME.length()).strip());
         try {
-            return token.filter(tokens::valid).isPresent() ? null : Answers.problem(request, Problem.unauthorized());
+            boolean valid = Occupancy.ofThisProcess()
+                    .with(() -> token.filter(tokens::valid).isPresent());
+            return valid ? null : Answers.problem(request, Problem.unauthorized());
+        } catch (Refused e) {
+            return Answers.problem(request, e.problem());
         } catch (StoreUnavailable e) {
             return Answers.unavailable(request, e);
         }

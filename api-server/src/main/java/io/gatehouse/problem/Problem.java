@@ -98,6 +98,11 @@ public record Problem(ProblemType type, String message, List<Violation> violatio
         return of(ProblemType.BODY_TOO_LARGE, "the request body is larger than " + limit + " bytes");
     }
 
+    /** @param most how many are worked on at once */
+    public static Problem tooManyAtOnce(int most) {
+        return of(ProblemType.UNAVAILABLE, "The server is busy with " + most + " requests; nothing was changed");
+    }
+
     public static Problem unavailable() {
         return of(ProblemType.UNAVAILABLE, "The database can't be reached; nothing was changed");
     }

@@ -27,15 +27,21 @@ public interface EntityStore {
     List<StoredEntity> tagged(UUID scope, Optional<String> tag, Optional<EntityId> from, int limit);
 
     /**
+     * What has an {@link Entry#ends()} that is not after {@code now}, the first to end first.
+     *
+     * @param now in seconds since the epoch
+     */
+    List<EntityId> ended(long now, int limit);
+
+    /**
      * Runs {@code work} in one transaction that excludes other writers of the same scope, commits, and then tells the
      * listeners. An exception from {@code work} rolls everything back and is rethrown.
+     *
+     * @throws ScopeDeleted when the scope was deleted before or while this waited for other writers
      */
     <T> T write(UUID scope, Function<Transaction, T> work);
 
-    /** Deletes a scope and everything in it. */
-    void deleteScope(UUID scope);
-
-    /** The number of the newest change of every scope that has had one. */
+    /** The number of the newest change of every scope that has had one and is not deleted. */
     Map<UUID, Long> heads();
 
     /** The changes of {@code scope} with a number above {@code since}. */
@@ -70,6 +76,14 @@ public interface EntityStore {
 
         /** Deletes one document, which nothing may reference any more. Answers whether it existed. */
         boolean delete(String kind, UUID id);
+
+        /**
+         * Deletes another scope together with what this transaction does. From the commit on nothing in it can be read,
+         * its head is gone, and no write reaches it ever again; the time this takes does not depend on its size.
+         *
+         * @throws ScopeDeleted when it is deleted already
+         */
+        void deleteScope(UUID scope);
     }
 
     /** Told that a scope has a new change. */

@@ -61,6 +61,21 @@ class AdminIT {
     }
 
     @Test
+    void bodiesAreRewrittenAsKongDoesBeforeTheyAreMerged() {
+        done(201, "POST", "/upstreams", "{'name':'hashed','hash_on':'ip'}");
+        JsonNode plain = done(200, "PATCH", "/upstreams/hashed", "{'algorithm':'least-connections'}");
+        assertEquals("none", plain.path("hash_on").asText());
+        JsonNode hashed = done(200, "PATCH", "/upstreams/hashed", "hash_on=ip");
+        assertEquals("consistent-hashing", hashed.path("algorithm").asText());
+        JsonNode target = done(201, "POST", "/upstreams/hashed/targets", "{'target':'10.0.0.1'}");
+        assertEquals("10.0.0.1:8000", target.path("target").asText());
+        String item = "/upstreams/hashed/targets/" + target.path("id").asText();
+        assertEquals(
+                "10.0.0.2:8000",
+                done(200, "PATCH", item, "{'target':'10.0.0.2'}").path("target").asText());
+    }
+
+    @Test
     void createsReadsAndDeletesByNameAndId() {
         JsonNode created = post("/services", "{'name':'s','url':'https://h:8443/a'}");
         String id = created.path("id").asText();

@@ -233,26 +233,33 @@ class EntitiesTest {
     }
 
     @Test
-    void aWriteIntoAControlPlaneThatIsBeingDeletedCleansUpBehindItself() {
-        WriteRule deletesTheControlPlane = new WriteRule() {
-            @Override
-            public String kind() {
-                return SERVICES;
-            }
-
-            @Override
-            public List<io.gatehouse.schema.Violation> check(
-                    io.gatehouse.store.EntityStore.Transaction transaction, ObjectNode document) {
-                return store.write(Scope.ORGANIZATION, organization -> {
-                    organization.delete(Entities.CONTROL_PLANES, controlPlane);
-                    return List.of();
-                });
-            }
-        };
-        Entities racing = new Entities(store, CONTRACT, clock, new CountingIds(), List.of(deletesTheControlPlane));
-        Problem problem = refusal(() -> racing.create(controlPlane, SERVICES, json("{'host':'h'}"), Optional.empty()));
+    void aWriteThatWaitedForTheDeletionOfItsControlPlaneFindsNone() {
+        store.write(Scope.ORGANIZATION, organization -> {
+            organization.deleteScope(controlPlane);
+            return true;
+        });
+        Problem problem = refusal(() -> create(SERVICES, "{'host':'h'}"));
         assertEquals(ProblemType.NOT_FOUND, problem.type());
         assertEquals(List.of(), store.loadScope(controlPlane).entities());
+    }
+
+    @Test
+    void whatIsOverIsSweptAndNothingElse() {
+        create(CONSUMERS, "{'username':'u'}");
+        for (int i = 0; i < 250; i++) {
+            create(KEYS, "{'key':'k" + i + "','ttl':10,'consumer':{'username':'u'}}");
+        }
+        create(KEYS, "{'key':'later','ttl':30,'consumer':{'username':'u'}}");
+        create(KEYS, "{'key':'never','consumer':{'username':'u'}}");
+        ExpirySweep sweep = new ExpirySweep(store, entities, clock);
+        assertFalse(sweep.some());
+        assertEquals(253, store.loadScope(controlPlane).entities().size());
+        clock.now = Instant.ofEpochSecond(1010);
+        assertTrue(sweep.some(), "more than are swept at once");
+        assertFalse(sweep.some());
+        assertEquals(3, store.loadScope(controlPlane).entities().size());
+        assertTrue(find(KEYS, "later").isPresent());
+        assertTrue(find(KEYS, "never").isPresent());
     }
 
     @Test

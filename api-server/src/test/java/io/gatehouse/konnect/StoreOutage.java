@@ -67,13 +67,13 @@ final class StoreOutage implements BeanCreatedEventListener<EntityStore> {
         }
 
         @Override
-        public <T> T write(UUID scope, Function<Transaction, T> work) {
-            return reached().write(scope, work);
+        public List<EntityId> ended(long now, int limit) {
+            return reached().ended(now, limit);
         }
 
         @Override
-        public void deleteScope(UUID scope) {
-            reached().deleteScope(scope);
+        public <T> T write(UUID scope, Function<Transaction, T> work) {
+            return reached().write(scope, work);
         }
 
         @Override

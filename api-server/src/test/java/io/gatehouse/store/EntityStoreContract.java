@@ -17,10 +17,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -57,6 +59,12 @@ public abstract class EntityStoreContract {
 
     /** A store over the same database that remembers 20 changes of a scope, a few more before it prunes. */
     protected abstract EntityStore forgetful();
+
+    /** Does to the end what the store does with deleted scopes in the background. */
+    protected abstract void purge();
+
+    /** How many rows a scope has in the database. */
+    protected abstract long rows(UUID scope);
 
     // Documents
 
@@ -147,6 +155,40 @@ public abstract class EntityStoreContract {
         Entry entry = named("a");
         assertThrows(IllegalStateException.class, () -> write(tx -> tx.replace(entry)));
         assertEquals(List.of(), everything());
+    }
+
+    @Test
+    void namesWhatHasEndedUntilItIsGone() {
+        UUID late = insert(ending(20));
+        UUID early = insert(ending(10));
+        insert(named("a"));
+        assertEquals(List.of(), ended(9));
+        assertEquals(List.of(early), ended(10));
+        assertEquals(List.of(early, late), ended(20));
+        write(tx -> tx.replace(plain(SERVICES, early)));
+        assertEquals(List.of(late), ended(20));
+        deleteScope();
+        assertEquals(List.of(), ended(20));
+        purge();
+        assertEquals(0, rows(scope));
+    }
+
+    private List<UUID> ended(long now) {
+        return store().ended(now, 100).stream()
+                .filter(each -> each.scope().equals(scope))
+                .map(EntityId::id)
+                .toList();
+    }
+
+    private static Entry ending(long ends) {
+        return new Entry(
+                SERVICES,
+                UUID.randomUUID(),
+                JsonNodeFactory.instance.objectNode(),
+                Map.of(),
+                List.of(),
+                Set.of(),
+                OptionalLong.of(ends));
     }
 
     @Test
@@ -506,6 +548,29 @@ public abstract class EntityStoreContract {
     }
 
     @Test
+    void aTransactionForgetsWhatItKnewOnceItChangedIt() {
+        UUID target = insert(named("a"));
+        write(tx -> {
+            assertTrue(tx.findByKey(SERVICES, "name", "a").isPresent());
+            assertTrue(tx.findByKey(SERVICES, "name", "b").isEmpty());
+            tx.replace(new Entry(
+                    SERVICES, target, JsonNodeFactory.instance.objectNode(), Map.of("name", "b"), List.of(), Set.of()));
+            assertTrue(tx.findByKey(SERVICES, "name", "a").isEmpty());
+            assertEquals(
+                    target, tx.findByKey(SERVICES, "name", "b").orElseThrow().id());
+            Entry again = named("a");
+            tx.insert(again);
+            assertThrows(UniqueKeyTaken.class, () -> tx.insert(named("a")));
+            assertTrue(tx.delete(SERVICES, again.id()));
+            assertTrue(tx.findByKey(SERVICES, "name", "a").isEmpty());
+            assertThrows(ReferenceMissing.class, () -> tx.insert(referring("service", again.id())));
+            tx.insert(again);
+            tx.insert(referring("service", again.id()));
+        });
+        assertEquals(3, everything().size());
+    }
+
+    @Test
     void anExceptionLeavesNothingAndIsRethrown() {
         UUID kept = insert(named("kept"));
         ScopeContents before = store().loadScope(scope);
@@ -540,8 +605,8 @@ public abstract class EntityStoreContract {
             tx.insert(named("c"));
         });
         write(tx -> tx.find(SERVICES, scope));
-        store().deleteScope(scope);
-        assertEquals(List.of("1 of 1", "3 of 3", "4 of 4"), told);
+        deleteScope();
+        assertEquals(List.of("1 of 1", "3 of 3", "4 of 0"), told);
     }
 
     @Test
@@ -580,6 +645,43 @@ public abstract class EntityStoreContract {
     }
 
     // The change log
+
+    @Test
+    void readersGoOnWhileHundredsOfWritersWait() throws Exception {
+        UUID id = insert(named("a"));
+        CountDownLatch writing = new CountDownLatch(1);
+        CountDownLatch read = new CountDownLatch(1);
+        ExecutorService threads = Executors.newCachedThreadPool();
+        try {
+            Future<?> first = threads.submit(() -> write(tx -> {
+                writing.countDown();
+                await(read);
+            }));
+            await(writing);
+            List<Future<?>> others = new ArrayList<>();
+            for (int i = 0; i < 300; i++) {
+                String name = "s" + i;
+                others.add(threads.submit(() -> insert(named(name))));
+            }
+            assertTrue(store().find(new EntityId(scope, SERVICES, id)).isPresent());
+            read.countDown();
+            first.get();
+            for (Future<?> other : others) {
+                other.get();
+            }
+            assertEquals(301, everything().size());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(10, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     @Test
     void changesAreNumberedFromOneAndShowTheDocumentAsItIsNow() {
@@ -725,32 +827,109 @@ public abstract class EntityStoreContract {
     // Whole scopes
 
     @Test
-    void deletesAScopeAndTellsFollowers() {
+    void aDeletedScopeIsGoneForReadersAndFollowersAtOnce() {
         UUID service = insert(named("a"));
         insert(referring("service", service));
         insert(taggedEntry("red"));
         UUID elsewhere = UUID.randomUUID();
         numberAfter(elsewhere, tx -> tx.insert(named("a")));
 
-        store().deleteScope(scope);
+        deleteScope();
 
-        assertEquals(new ScopeContents(4, List.of()), store().loadScope(scope));
-        assertEquals(new Changes.Forgotten(), store().changesSince(scope, 3));
-        assertEquals(4, store().heads().get(scope));
-        assertEquals(Optional.empty(), store().findByKey(scope, SERVICES, "name", "a"));
-        assertEquals(List.of(), ids(list(SERVICES, tagged(true, "red"))));
+        assertTrue(rows(scope) > 0, "nothing is left to be seen by mistake");
+        assertNothingReadable(service);
         assertEquals(1, store().loadScope(elsewhere).entities().size());
+        purge();
+        assertNothingReadable(service);
+        assertEquals(1, store().loadScope(elsewhere).entities().size());
+        assertEquals(1, store().heads().get(elsewhere));
+    }
+
+    private void assertNothingReadable(UUID service) {
+        assertEquals(new ScopeContents(0, List.of()), store().loadScope(scope));
+        assertEquals(new Changes.Forgotten(), store().changesSince(scope, 3));
+        assertFalse(store().heads().containsKey(scope));
+        assertEquals(Optional.empty(), store().find(new EntityId(scope, SERVICES, service)));
+        assertEquals(Optional.empty(), store().findByKey(scope, SERVICES, "name", "a"));
+        assertEquals(Page.EMPTY, list(SERVICES, ListQuery.first(10)));
+        assertEquals(List.of(), store().tagged(scope, Optional.of("red"), Optional.empty(), 10));
     }
 
     @Test
-    void aDeletedScopeCanBeUsedAgain() {
+    void aDeletedScopeTakesNoWriteEverAgain() {
         insert(named("a"));
-        store().deleteScope(scope);
+        deleteScope();
+        assertThrows(ScopeDeleted.class, () -> insert(named("b")));
+        purge();
+        assertThrows(ScopeDeleted.class, () -> insert(named("b")));
+        assertThrows(ScopeDeleted.class, this::deleteScope);
+        assertEquals(0, rows(scope));
+    }
+
+    @Test
+    void aScopeThatNeverHadAWriteCanBeDeletedToo() {
+        deleteScope();
+        assertThrows(ScopeDeleted.class, () -> insert(named("a")));
+    }
+
+    @Test
+    void aScopeIsDeletedWithTheTransactionOrNotAtAll() {
         insert(named("a"));
-        assertEquals(3, store().loadScope(scope).number());
-        Changes.Increment increment = assertInstanceOf(Changes.Increment.class, store().changesSince(scope, 2));
-        assertEquals(1, increment.changes().size());
-        assertEquals(new Changes.Forgotten(), store().changesSince(scope, 1));
+        IllegalStateException failure = new IllegalStateException("after the deletion");
+        assertEquals(
+                failure,
+                assertThrows(
+                        IllegalStateException.class,
+                        () -> store().write(UUID.randomUUID(), tx -> {
+                            tx.deleteScope(scope);
+                            throw failure;
+                        })));
+        purge();
+        insert(named("b"));
+        assertEquals(2, everything().size());
+    }
+
+    @Test
+    void noWriteThatIsUnderWaySurvivesTheDeletionOfItsScope() throws Exception {
+        List<Boolean> written = together(writer -> {
+            if (writer == 0) {
+                Thread.sleep(20);
+                deleteScope();
+                return true;
+            }
+            try {
+                for (int i = 0; i < 200; i++) {
+                    insert(named(writer + "-" + i));
+                }
+                return true;
+            } catch (ScopeDeleted e) {
+                return false;
+            }
+        });
+        assertTrue(written.get(0));
+        assertEquals(List.of(), everything());
+        purge();
+        assertEquals(0, rows(scope));
+    }
+
+    @Test
+    void removesEveryRowOfADeletedScopeWhateverItsSize() throws Exception {
+        List<Entry> services =
+                IntStream.range(0, 1200).mapToObj(i -> named("s" + i)).toList();
+        write(tx -> services.forEach(service -> {
+            tx.insert(service);
+            tx.insert(referring("service", service.id()));
+        }));
+        insert(taggedEntry("red", "blue"));
+        assertTrue(rows(scope) > 6000);
+        deleteScope();
+        // As several nodes do.
+        together(purger -> {
+            purge();
+            return purger;
+        });
+        purge();
+        assertEquals(0, rows(scope));
     }
 
     @Test
@@ -784,6 +963,13 @@ public abstract class EntityStoreContract {
             return true;
         });
         return store().loadScope(in).number();
+    }
+
+    private void deleteScope() {
+        store().write(UUID.randomUUID(), tx -> {
+            tx.deleteScope(scope);
+            return true;
+        });
     }
 
     private static Entry plain(String kind, UUID id) {

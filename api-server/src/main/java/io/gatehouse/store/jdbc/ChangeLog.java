@@ -4,6 +4,7 @@ import io.gatehouse.store.Change;
 import io.gatehouse.store.Changes;
 import io.gatehouse.store.EntityId;
 import io.gatehouse.store.ScopeContents;
+import io.gatehouse.store.ScopeDeleted;
 import io.gatehouse.store.StoredEntity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,16 +18,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The change numbers of scopes, and which document each of the newest changes was about. */
 final class ChangeLog {
-    private static final String LOCK_HEAD = "select newest from scope_head where scope = ? for update";
+    private static final String LOCK_HEAD = "select newest, deleted_at from scope_head where scope = ? for update";
     private static final String INSERT_HEAD =
             "insert into scope_head (scope, newest) values (?, 0) on conflict do nothing";
     private static final String MOVE_HEAD = "update scope_head set newest = ? where scope = ?";
-    private static final String HEAD = "select newest from scope_head where scope = ?";
-    private static final String HEADS = "select scope, newest from scope_head where newest > 0";
+    private static final String HEAD = "select newest from scope_head where scope = ? and deleted_at is null";
+    private static final String HEADS = "select scope, newest from scope_head where newest > 0 and deleted_at is null";
+    private static final String DELETED = "select 1 from scope_head where scope = ? and deleted_at is not null";
+    private static final String DELETE =
+            "update scope_head set newest = ?, deleted_at = current_timestamp where scope = ?";
     private static final String INSERT =
             "insert into change_log (scope, change_number, kind, id, deleted) values (?, ?, ?, ?, ?)";
     private static final String PRUNE = "delete from change_log where scope = ? and change_number <= ?";
-    private static final String FORGET = "delete from change_log where scope = ?";
     private static final String SINCE = """
             select c.change_number, c.kind, c.id, d.document from change_log c
             left join document d on d.scope = c.scope and d.kind = c.kind and d.id = c.id
@@ -35,7 +38,7 @@ final class ChangeLog {
     private static final String CONTENTS = """
             select h.newest, d.kind, d.id, d.document from scope_head h
             left join document d on d.scope = h.scope
-            where h.scope = ?""";
+            where h.scope = ? and h.deleted_at is null""";
 
     private final Session session;
     private final UUID scope;
@@ -51,16 +54,35 @@ final class ChangeLog {
         return heads;
     }
 
-    /** Keeps other writers of the scope out until the transaction ends. Answers the number of the newest change. */
+    /**
+     * Keeps other writers of the scope out until the transaction ends. Answers the number of the newest change.
+     *
+     * @throws ScopeDeleted when there is nothing to write to any more
+     */
     long lock() {
-        Optional<Long> newest = session.first(LOCK_HEAD, row -> row.getLong("newest"), scope);
+        Optional<Long> newest = lockHead();
         if (newest.isPresent()) {
             return newest.get();
         }
         // Of two first writers one inserts; the other waits for it here, and then for its lock.
         session.update(INSERT_HEAD, scope);
-        return session.first(LOCK_HEAD, row -> row.getLong("newest"), scope)
+        return lockHead()
                 .orElseThrow(() -> new IllegalStateException("the head of the scope " + scope + " was not inserted"));
+    }
+
+    private Optional<Long> lockHead() {
+        return session.first(LOCK_HEAD, this::writable, scope);
+    }
+
+    private long writable(ResultSet head) throws SQLException {
+        if (head.getObject("deleted_at") != null) {
+            throw new ScopeDeleted(scope);
+        }
+        return head.getLong("newest");
+    }
+
+    boolean deleted() {
+        return session.exists(DELETED, scope);
     }
 
     /**
@@ -83,10 +105,11 @@ final class ChangeLog {
         }
     }
 
-    /** Forgets every change of a scope that is locked, and counts that as one more change. */
-    void forget(long newest) {
-        session.update(FORGET, scope);
-        session.update(MOVE_HEAD, newest + 1, scope);
+    /** Deletes the scope, which counts as one more change; answers its number. */
+    long delete() {
+        long number = lock() + 1;
+        session.update(DELETE, number, scope);
+        return number;
     }
 
     Changes since(long number) {

@@ -82,6 +82,11 @@ public final class Database implements AutoCloseable {
         return new HikariDataSource(config);
     }
 
+    /** The most connections there are. */
+    int connections() {
+        return vendor.poolSize();
+    }
+
     /** Runs {@code work} where each statement stands for itself. */
     <T> T read(Function<Session, T> work) {
         return connected(connection -> work.apply(new Session(connection)));
@@ -103,18 +108,27 @@ public final class Database implements AutoCloseable {
     /** Runs {@code work} and ends what it did on disk; an exception from it undoes everything and is rethrown. */
     <T> T transaction(Function<Session, T> work) {
         return connected(connection -> {
-            connection.setAutoCommit(false);
-            T result;
-            try {
-                result = work.apply(new Session(connection));
-                connection.commit();
-            } catch (SQLException | RuntimeException | Error e) {
-                rollback(connection, e);
-                throw e;
-            }
+            T result = committed(connection, work);
             vendor.durability().force(connection);
             return result;
         });
+    }
+
+    /** Like {@link #transaction} for what can be done again: a crash may undo what was committed just before. */
+    <T> T repeatable(Function<Session, T> work) {
+        return connected(connection -> committed(connection, work));
+    }
+
+    private static <T> T committed(Connection connection, Function<Session, T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            T result = work.apply(new Session(connection));
+            connection.commit();
+            return result;
+        } catch (SQLException | RuntimeException | Error e) {
+            rollback(connection, e);
+            throw e;
+        }
     }
 
     private <T> T connected(Work<T> work) {

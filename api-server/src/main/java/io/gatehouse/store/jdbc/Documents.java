@@ -16,33 +16,35 @@ final class Documents {
     private static final String FIND = "select id, document from document where scope = ? and kind = ? and id = ?";
     private static final String OWNER =
             "select id from document_key where scope = ? and kind = ? and name = ? and content = ?";
+    // What reads many documents fetches each by a subquery: a join may be turned round, to read all documents of a
+    // kind.
     private static final String FIND_BY_KEY = """
-            select d.id, d.document from document_key k
-            join document d on d.scope = k.scope and d.kind = k.kind and d.id = k.id
-            where k.scope = ? and k.kind = ? and k.name = ? and k.content = ?""";
+            select k.id,
+             (select d.document from document d where d.scope = k.scope and d.kind = k.kind and d.id = k.id) document
+            from document_key k where k.scope = ? and k.kind = ? and k.name = ? and k.content = ?""";
     // The order is that of the index, so that a limit ends the search; a document that refers twice counts once.
     private static final String REFERENCING = """
-            select d.kind, d.id, d.document from (
+            select p.kind, p.id,
+             (select d.document from document d where d.scope = ? and d.kind = p.kind and d.id = p.id) document from (
             select r.kind, r.id from document_reference r
             where r.scope = ? and r.target_kind = ? and r.target_id = ?
              and not exists (select 1 from document_reference o
               where o.scope = r.scope and o.kind = r.kind and o.id = r.id and o.field < r.field
                and o.target_kind = r.target_kind and o.target_id = r.target_id)
-            order by r.scope, r.target_kind, r.target_id, r.kind, r.id limit ?) p
-            join document d on d.scope = ? and d.kind = p.kind and d.id = p.id""";
+            order by r.scope, r.target_kind, r.target_id, r.kind, r.id limit ?) p""";
     private static final String REFERENCED_BY_ANOTHER = """
             select 1 from document_reference
             where scope = ? and target_kind = ? and target_id = ? and not (kind = ? and id = ?) limit 1""";
 
     private static final String TAGGED = """
-            select d.kind, d.id, d.document from
+            select t.kind, t.id,
+             (select d.document from document d where d.scope = ? and d.kind = t.kind and d.id = t.id) document from
             (select distinct kind, id from document_tag where scope = ?""";
     private static final String TAGGED_WITH = "and tag = ?";
     private static final String TAGGED_FROM = "and (kind > ? or (kind = ? and id >= ?))";
     private static final String TAGGED_END = """
             order by kind, id limit ?) t
-            join document d on d.scope = ? and d.kind = t.kind and d.id = t.id
-            order by d.kind, d.id""";
+            order by t.kind, t.id""";
 
     private static final String INSERT = "insert into document (document, scope, kind, id) values (?, ?, ?, ?)";
     private static final String UPDATE = "update document set document = ? where scope = ? and kind = ? and id = ?";
@@ -53,15 +55,17 @@ final class Documents {
             insert into document_reference (scope, kind, id, field, target_kind, target_id)
             values (?, ?, ?, ?, ?, ?)""";
     private static final String INSERT_TAG = "insert into document_tag (scope, kind, id, tag) values (?, ?, ?, ?)";
+    private static final String INSERT_END = "insert into document_end (scope, kind, id, ends) values (?, ?, ?, ?)";
+    private static final String ENDED = """
+            select e.scope, e.kind, e.id from document_end e
+            where e.ends <= ? and not exists (
+             select 1 from scope_head h where h.scope = e.scope and h.deleted_at is not null)
+            order by e.ends, e.scope, e.kind, e.id limit ?""";
     private static final List<String> DELETE_INDEX = List.of(
             "delete from document_key where scope = ? and kind = ? and id = ?",
             "delete from document_reference where scope = ? and kind = ? and id = ?",
-            "delete from document_tag where scope = ? and kind = ? and id = ?");
-    private static final List<String> DELETE_ALL = List.of(
-            "delete from document_key where scope = ?",
-            "delete from document_reference where scope = ?",
-            "delete from document_tag where scope = ?",
-            "delete from document where scope = ?");
+            "delete from document_tag where scope = ? and kind = ? and id = ?",
+            "delete from document_end where scope = ? and kind = ? and id = ?");
 
     private final Session session;
     private final UUID scope;
@@ -69,6 +73,16 @@ final class Documents {
     Documents(Session session, UUID scope) {
         this.session = session;
         this.scope = scope;
+    }
+
+    /** What has ended in any scope. */
+    static List<EntityId> ended(Session session, long now, int limit) {
+        return session.query(
+                ENDED,
+                row -> new EntityId(
+                        row.getObject("scope", UUID.class), row.getString("kind"), row.getObject("id", UUID.class)),
+                now,
+                limit);
     }
 
     boolean exists(String kind, UUID id) {
@@ -89,7 +103,7 @@ final class Documents {
     }
 
     List<StoredEntity> referencing(String kind, UUID id, int limit) {
-        return session.query(REFERENCING, ofRow(), scope, kind, id, limit, scope);
+        return session.query(REFERENCING, ofRow(), scope, scope, kind, id, limit);
     }
 
     boolean referencedByAnother(String kind, UUID id) {
@@ -108,7 +122,7 @@ final class Documents {
 
     List<StoredEntity> tagged(Optional<String> tag, Optional<EntityId> from, int limit) {
         List<String> sql = new ArrayList<>(List.of(TAGGED));
-        List<Object> parameters = new ArrayList<>(List.of(scope));
+        List<Object> parameters = new ArrayList<>(List.of(scope, scope));
         tag.ifPresent(text -> {
             sql.add(TAGGED_WITH);
             parameters.add(BoundedText.of(text));
@@ -118,7 +132,7 @@ final class Documents {
             parameters.addAll(List.of(first.kind(), first.kind(), first.id()));
         });
         sql.add(TAGGED_END);
-        parameters.addAll(List.of(limit, scope));
+        parameters.add(limit);
         return session.query(String.join("\n", sql), ofRow(), parameters.toArray());
     }
 
@@ -136,10 +150,6 @@ final class Documents {
     boolean delete(String kind, UUID id) {
         deleteIndex(kind, id);
         return session.update(DELETE, scope, kind, id) > 0;
-    }
-
-    void deleteAll() {
-        DELETE_ALL.forEach(sql -> session.update(sql, scope));
     }
 
     private void insertIndex(Entry entry) {
@@ -161,6 +171,7 @@ final class Documents {
                 entry.tags().stream()
                         .map(tag -> new Object[] {scope, kind, id, BoundedText.of(tag)})
                         .toList());
+        entry.ends().ifPresent(ends -> session.update(INSERT_END, scope, kind, id, ends));
     }
 
     private void deleteIndex(String kind, UUID id) {

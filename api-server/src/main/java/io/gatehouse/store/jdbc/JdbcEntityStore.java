@@ -7,6 +7,8 @@ import io.gatehouse.store.ListQuery;
 import io.gatehouse.store.Page;
 import io.gatehouse.store.ScopeContents;
 import io.gatehouse.store.StoredEntity;
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +28,11 @@ public final class JdbcEntityStore implements EntityStore {
     /** A follower that is further behind loads the scope anew, which is cheaper by then. */
     private static final int CHANGES_KEPT = 10_000;
 
+    /** More than hundreds of writes take one after the other. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final Database database;
+    private final WriteGate gate;
     private final int changesKept;
     private final List<CommitListener> listeners = new CopyOnWriteArrayList<>();
 
@@ -37,61 +43,64 @@ public final class JdbcEntityStore implements EntityStore {
     /** @param changesKept how many changes of a scope {@link #changesSince} remembers at least */
     JdbcEntityStore(Database database, int changesKept) {
         this.database = database;
+        this.gate = new WriteGate(Math.max(1, database.connections() / 2), PATIENCE);
         this.changesKept = changesKept;
     }
 
     @Override
     public Optional<StoredEntity> find(EntityId address) {
-        return database.read(session -> new Documents(session, address.scope()).find(address.kind(), address.id()));
+        return read(address.scope(), Optional.empty(), documents -> documents.find(address.kind(), address.id()));
     }
 
     @Override
     public Optional<StoredEntity> findByKey(UUID scope, String kind, String key, String value) {
-        return database.read(session -> new Documents(session, scope).findByKey(kind, key, value));
+        return read(scope, Optional.empty(), documents -> documents.findByKey(kind, key, value));
     }
 
     @Override
     public Page list(UUID scope, String kind, ListQuery query) {
-        return database.read(session -> new Documents(session, scope).list(kind, query));
+        return read(scope, Page.EMPTY, documents -> documents.list(kind, query));
     }
 
     @Override
     public List<StoredEntity> tagged(UUID scope, Optional<String> tag, Optional<EntityId> from, int limit) {
-        return database.read(session -> new Documents(session, scope).tagged(tag, from, limit));
+        return read(scope, List.of(), documents -> documents.tagged(tag, from, limit));
+    }
+
+    @Override
+    public List<EntityId> ended(long now, int limit) {
+        return database.read(session -> Documents.ended(session, now, limit));
+    }
+
+    /** What is found, unless the scope is deleted and only not emptied yet. */
+    private <T> T read(UUID scope, T nothing, Function<Documents, T> reading) {
+        return database.read(session -> {
+            T found = reading.apply(new Documents(session, scope));
+            return found.equals(nothing) || !new ChangeLog(session, scope).deleted() ? found : nothing;
+        });
     }
 
     @Override
     public <T> T write(UUID scope, Function<Transaction, T> work) {
-        Written<T> written = database.transaction(session -> {
-            ChangeLog log = new ChangeLog(session, scope);
-            long newest = log.lock();
-            JdbcTransaction transaction = new JdbcTransaction(new Documents(session, scope));
-            T result = work.apply(transaction);
-            if (!transaction.changes().isEmpty()) {
-                log.append(newest, transaction.changes(), changesKept);
-            }
-            return new Written<>(
-                    result,
-                    newest + transaction.changes().size(),
-                    !transaction.changes().isEmpty());
-        });
-        if (written.changed()) {
-            announce(scope, written.number());
-        }
+        Written<T> written = gate.in(scope, () -> transaction(scope, work));
+        written.numbers().forEach(this::announce);
         return written.result();
     }
 
-    @Override
-    public void deleteScope(UUID scope) {
-        long number = database.transaction(session -> {
+    private <T> Written<T> transaction(UUID scope, Function<Transaction, T> work) {
+        return database.transaction(session -> {
             ChangeLog log = new ChangeLog(session, scope);
             long newest = log.lock();
-            new Documents(session, scope).deleteAll();
-            // The head stays: it is what tells followers.
-            log.forget(newest);
-            return newest + 1;
+            JdbcTransaction transaction = new JdbcTransaction(session, scope);
+            T result = work.apply(transaction);
+            Map<UUID, Long> numbers = new LinkedHashMap<>();
+            if (!transaction.changes().isEmpty()) {
+                log.append(newest, transaction.changes(), changesKept);
+                numbers.put(scope, newest + transaction.changes().size());
+            }
+            numbers.putAll(transaction.deletedScopes());
+            return new Written<>(result, numbers);
         });
-        announce(scope, number);
     }
 
     @Override
@@ -125,5 +134,6 @@ public final class JdbcEntityStore implements EntityStore {
         }
     }
 
-    private record Written<T>(T result, long number, boolean changed) {}
+    /** @param numbers of the newest change of each scope that has one */
+    private record Written<T>(T result, Map<UUID, Long> numbers) {}
 }

@@ -11,29 +11,29 @@ import java.util.UUID;
 /**
  * The query of one page. It walks the index that narrows most (a reference, else a tag that all must have, else the
  * documents of the kind) in the order of ids and stops when the page is full, so that a page costs the same in a large
- * collection. The order names the whole index because H2 would sort all of it otherwise.
+ * collection. The order names the whole index because H2 would sort all of it otherwise; and each document is fetched
+ * by a subquery because H2 may turn a join round, and read all documents of the kind.
  */
 final class Listing {
     private static final String DOCUMENTS = """
-            select d.id, d.document from (
-            select f.id from document f where f.scope = ? and f.kind = ?""";
+            select f.id, f.document from document f where f.scope = ? and f.kind = ?""";
     private static final String BY_REFERENCE = """
-            select d.id, d.document from (
-            select f.id from document_reference f
+            select f.id,
+             (select d.document from document d where d.scope = f.scope and d.kind = f.kind and d.id = f.id) document
+            from document_reference f
             where f.scope = ? and f.target_kind = ? and f.target_id = ? and f.kind = ? and f.field = ?""";
     private static final String BY_TAG = """
-            select d.id, d.document from (
-            select f.id from document_tag f where f.scope = ? and f.kind = ? and f.tag = ?""";
+            select f.id,
+             (select d.document from document d where d.scope = f.scope and d.kind = f.kind and d.id = f.id) document
+            from document_tag f where f.scope = ? and f.kind = ? and f.tag = ?""";
     private static final String AFTER = "and f.id > ?";
     private static final String TAGGED = """
             and (select count(*) from document_tag t
              where t.scope = f.scope and t.kind = f.kind and t.id = f.id and t.tag = any(?)) >= ?""";
-    private static final String IN_ORDER_OF_DOCUMENTS = "order by f.scope, f.kind, f.id limit ?) p";
+    private static final String IN_ORDER_OF_DOCUMENTS = "order by f.scope, f.kind, f.id limit ?";
     private static final String IN_ORDER_OF_REFERENCES =
-            "order by f.scope, f.target_kind, f.target_id, f.kind, f.id limit ?) p";
-    private static final String IN_ORDER_OF_TAGS = "order by f.scope, f.kind, f.tag, f.id limit ?) p";
-    private static final String WITH_DOCUMENTS =
-            "join document d on d.scope = ? and d.kind = ? and d.id = p.id order by d.id";
+            "order by f.scope, f.target_kind, f.target_id, f.kind, f.id limit ?";
+    private static final String IN_ORDER_OF_TAGS = "order by f.scope, f.kind, f.tag, f.id limit ?";
 
     private final List<String> sql = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
@@ -60,7 +60,6 @@ final class Listing {
             add(TAGGED, tags, allTags ? tags.length : 1);
         }
         add(order, rows);
-        add(WITH_DOCUMENTS, scope, kind);
     }
 
     private void add(String line, Object... values) {

@@ -7,12 +7,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Runs statements on one connection. SQL texts are constants and every value is a parameter: a {@link String}, {@link
+ * Runs statements on one connection, which closes them when it goes back to its pool. SQL texts are constants and every value is a parameter: a {@link String}, {@link
  * UUID}, {@link Long}, {@link Integer} or {@link Boolean}, or a {@code String[]} for {@code = any(?)}. A failing
  * database shows as {@link StoreUnavailable}.
  */
@@ -23,15 +25,16 @@ final class Session {
     private static final int FETCH_SIZE = 500;
 
     private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
 
     Session(Connection connection) {
         this.connection = connection;
     }
 
     <T> List<T> query(String sql, RowReader<T> reader, Object... parameters) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try {
+            PreparedStatement statement = prepared(sql);
             bind(statement, parameters);
-            statement.setFetchSize(FETCH_SIZE);
             List<T> rows = new ArrayList<>();
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
@@ -53,7 +56,8 @@ final class Session {
     }
 
     int update(String sql, Object... parameters) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try {
+            PreparedStatement statement = prepared(sql);
             bind(statement, parameters);
             return statement.executeUpdate();
         } catch (SQLException e) {
@@ -67,7 +71,8 @@ final class Session {
             rows.forEach(row -> update(sql, row));
             return;
         }
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try {
+            PreparedStatement statement = prepared(sql);
             for (Object[] row : rows) {
                 bind(statement, row);
                 statement.addBatch();
@@ -76,6 +81,17 @@ final class Session {
         } catch (SQLException e) {
             throw Failures.unavailable(e);
         }
+    }
+
+    /** Every text occurs many times in a long transaction. */
+    private PreparedStatement prepared(String sql) throws SQLException {
+        PreparedStatement statement = statements.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            statement.setFetchSize(FETCH_SIZE);
+            statements.put(sql, statement);
+        }
+        return statement;
     }
 
     private void bind(PreparedStatement statement, Object... parameters) throws SQLException {

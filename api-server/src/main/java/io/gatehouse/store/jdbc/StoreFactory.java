@@ -19,6 +19,12 @@ final class StoreFactory {
     }
 
     @Singleton
+    @Bean(preDestroy = "close")
+    ScopePurge scopePurge(Database database) {
+        return new ScopePurge(database);
+    }
+
+    @Singleton
     EntityStore entityStore(Database database) {
         return new JdbcEntityStore(database);
     }

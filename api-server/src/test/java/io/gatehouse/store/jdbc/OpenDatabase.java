@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -77,6 +78,28 @@ final class OpenDatabase implements BeforeAllCallback, AfterAllCallback {
 
     EntityStore forgetful() {
         return new JdbcEntityStore(database(), FEW_CHANGES);
+    }
+
+    /** Removes what deleted scopes left behind. */
+    void purge() {
+        ScopePurge purge = new ScopePurge(database());
+        boolean more = true;
+        while (more) {
+            more = purge.some();
+        }
+        purge.close();
+    }
+
+    /** How many rows of any table belong to a scope, its head aside. */
+    long rows(UUID scope) {
+        return Stream.of("document", "document_key", "document_reference", "document_tag", "document_end", "change_log")
+                .mapToLong(table -> database()
+                        .read(session -> session.first(
+                                "select count(*) as rows_left from " + table + " where scope = ?",
+                                row -> row.getLong("rows_left"),
+                                scope))
+                        .orElseThrow())
+                .sum();
     }
 
     private static <T> T opened(@Nullable T part) {

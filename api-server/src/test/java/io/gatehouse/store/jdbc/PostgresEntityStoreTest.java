@@ -2,6 +2,7 @@ package io.gatehouse.store.jdbc;
 
 import io.gatehouse.store.EntityStore;
 import io.gatehouse.store.EntityStoreContract;
+import java.util.UUID;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 final class PostgresEntityStoreTest extends EntityStoreContract {
@@ -16,5 +17,15 @@ final class PostgresEntityStoreTest extends EntityStoreContract {
     @Override
     protected EntityStore forgetful() {
         return DATABASE.forgetful();
+    }
+
+    @Override
+    protected void purge() {
+        DATABASE.purge();
+    }
+
+    @Override
+    protected long rows(UUID scope) {
+        return DATABASE.rows(scope);
     }
 }
