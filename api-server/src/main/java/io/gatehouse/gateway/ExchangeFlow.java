@@ -125,8 +125,6 @@ final class ExchangeFlow {
             return;
         }
         Match match = client.services()
-                .snapshots()
-                .get()
                 .match(new RouteRequest(
                         request.method().name(),
                         target.host(),

@@ -26,11 +26,12 @@ import io.netty.channel.socket.nio.NioDatagramChannel;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.channel.socket.nio.NioSocketChannel;
 import io.netty.util.concurrent.GlobalEventExecutor;
-import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -49,6 +50,9 @@ public final class ProxyServer implements AutoCloseable {
 
     private static final int DRAIN_SECONDS = 10;
 
+    /** How long until listeners that could not be opened are tried again without a new snapshot. */
+    private static final int RETRY_SECONDS = 10;
+
     private final Settings.Listener address;
     private final Supplier<GatewaySnapshot> snapshots;
     private final Executor blocking;
@@ -56,7 +60,7 @@ public final class ProxyServer implements AutoCloseable {
     private final Map<EventLoop, UpstreamPool> pools = new ConcurrentHashMap<>();
     private @Nullable MultiThreadIoEventLoopGroup loops;
     private @Nullable UpstreamTransport transport;
-    private @Nullable Channel listener;
+    private volatile @Nullable ProxyListeners listeners;
     private volatile boolean draining;
 
     /**
@@ -71,7 +75,7 @@ public final class ProxyServer implements AutoCloseable {
         this.blocking = blocking;
     }
 
-    /** Binds the listener. */
+    /** Binds the main listener, and then what the snapshot in use asks for. */
     public void start() throws InterruptedException {
         Sockets sockets = Sockets.best();
         MultiThreadIoEventLoopGroup group =
@@ -79,31 +83,60 @@ public final class ProxyServer implements AutoCloseable {
         UpstreamTransport upstream = new UpstreamTransport(sockets.client(), sockets.datagram());
         loops = group;
         transport = upstream;
-        listener = new ServerBootstrap()
+        ServerBootstrap bootstrap = new ServerBootstrap()
                 .group(group)
                 .channel(sockets.server())
                 .option(ChannelOption.SO_BACKLOG, BACKLOG)
                 .option(ChannelOption.SO_REUSEADDR, true)
                 .childOption(ChannelOption.TCP_NODELAY, true)
-                .childOption(ChannelOption.SO_KEEPALIVE, true)
-                .childHandler(new ChannelInitializer<SocketChannel>() {
-                    @Override
-                    protected void initChannel(SocketChannel channel) {
-                        accept(channel, upstream);
-                    }
-                })
-                .bind(address.host(), address.port())
-                .sync()
-                .channel();
+                .childOption(ChannelOption.SO_KEEPALIVE, true);
+        ProxyListeners opened = new ProxyListeners(
+                new ListenAddress(address.host(), address.port(), false, true),
+                listener -> bootstrap
+                        .clone()
+                        .childHandler(new ChannelInitializer<SocketChannel>() {
+                            @Override
+                            protected void initChannel(SocketChannel channel) {
+                                accept(channel, upstream, listener);
+                            }
+                        })
+                        .bind(listener.address().host(), listener.address().port()));
+        opened.start();
+        listeners = opened;
+        follow();
+        group.next()
+                .scheduleWithFixedDelay(
+                        () -> blocking.execute(this::reopen), RETRY_SECONDS, RETRY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Opens and closes listeners as the snapshot in use needs them; waits until that is done. Not on an event loop. */
+    public void follow() {
+        ProxyListeners current = listeners;
+        if (current != null && current.follow(snapshots.get())) {
+            closeIdle(ProxyListeners.OpenListener::retired);
+        }
+    }
+
+    /** Where the proxy listens, or could not. */
+    List<ProxyListeners.State> listeners() {
+        ProxyListeners current = listeners;
+        return current == null ? List.of() : current.states();
+    }
+
+    private void reopen() {
+        ProxyListeners current = listeners;
+        if (current != null && current.incomplete()) {
+            follow();
+        }
     }
 
     /** The port in use. */
     public int port() {
-        Channel bound = listener;
-        if (bound == null) {
+        ProxyListeners current = listeners;
+        if (current == null) {
             throw new IllegalStateException("the proxy is not started");
         }
-        return ((InetSocketAddress) bound.localAddress()).getPort();
+        return current.port();
     }
 
     /** How many client connections are open. */
@@ -115,17 +148,10 @@ public final class ProxyServer implements AutoCloseable {
     @Override
     public void close() {
         draining = true;
-        if (listener != null) {
-            listener.close().awaitUninterruptibly();
+        if (listeners != null) {
+            listeners.close();
         }
-        for (Channel channel : connections) {
-            channel.eventLoop().execute(() -> {
-                ClientConnection connection = channel.pipeline().get(ClientConnection.class);
-                if (connection != null) {
-                    connection.drain();
-                }
-            });
-        }
+        closeIdle(listener -> true);
         if (!connections.newCloseFuture().awaitUninterruptibly(DRAIN_SECONDS, TimeUnit.SECONDS)) {
             LOG.warn("{} requests did not end within {} s and are cut off", connections.size(), DRAIN_SECONDS);
             connections.close().awaitUninterruptibly(1, TimeUnit.SECONDS);
@@ -138,7 +164,19 @@ public final class ProxyServer implements AutoCloseable {
         }
     }
 
-    private void accept(SocketChannel channel, UpstreamTransport upstream) {
+    /** Ends the connections of these listeners, those in use after their answer. */
+    private void closeIdle(Predicate<ProxyListeners.OpenListener> which) {
+        for (Channel channel : connections) {
+            channel.eventLoop().execute(() -> {
+                ClientConnection connection = channel.pipeline().get(ClientConnection.class);
+                if (connection != null && which.test(connection.services().listener())) {
+                    connection.drain();
+                }
+            });
+        }
+    }
+
+    private void accept(SocketChannel channel, UpstreamTransport upstream, ProxyListeners.OpenListener listener) {
         if (connections.size() >= MAX_CONNECTIONS) {
             LOG.warn("a client is turned away, {} connections are open", MAX_CONNECTIONS);
             channel.close();
@@ -147,7 +185,7 @@ public final class ProxyServer implements AutoCloseable {
         connections.add(channel);
         UpstreamPool pool = pools.computeIfAbsent(channel.eventLoop(), loop -> new UpstreamPool(loop, upstream));
         ProxyServices services = new ProxyServices(
-                snapshots, blocking, () -> draining, channel.localAddress().getPort());
+                snapshots, blocking, () -> draining || listener.retired(), listener, channel.localAddress());
         ClientResponseEncoder encoder = new ClientResponseEncoder();
         channel.pipeline().addLast(new ClientRequestDecoder(), encoder, new ClientConnection(services, pool, encoder));
     }

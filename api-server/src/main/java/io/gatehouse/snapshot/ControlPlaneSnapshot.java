@@ -1,8 +1,11 @@
 package io.gatehouse.snapshot;
 
+import io.gatehouse.gateway.router.RouteMatch;
+import io.gatehouse.gateway.router.RouteRequest;
 import io.gatehouse.gateway.router.Router;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One control plane, compiled. Immutable.
@@ -19,6 +22,13 @@ public record ControlPlaneSnapshot(
         List<Unrunnable> unrunnable) {
     public ControlPlaneSnapshot {
         unrunnable = List.copyOf(unrunnable);
+    }
+
+    /** The control plane's route for a request, null when it has none. */
+    @Nullable
+    Match match(RouteRequest request) {
+        RouteMatch<ServedRoute> match = router.match(request);
+        return match == null ? null : new Match(this, match.route(), match.matchedPath(), match.captures());
     }
 
     /**

@@ -12,7 +12,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -46,6 +46,7 @@ public final class SnapshotPublisher implements AutoCloseable {
     private final CopyWriter writer;
     private final Clock clock;
 
+    private final List<Runnable> followers = new CopyOnWriteArrayList<>();
     private final Semaphore signal = new Semaphore(0);
     private final CountDownLatch first = new CountDownLatch(1);
     private final Map<UUID, ControlPlaneModel> models = new HashMap<>();
@@ -80,6 +81,15 @@ public final class SnapshotPublisher implements AutoCloseable {
         store.onCommit((scope, number) -> signal.release());
         thread.start();
         first.await();
+    }
+
+    /**
+     * Calls back after every publication, on the publishing thread; what is published is {@link #current()} by then.
+     *
+     * @param follower must not throw
+     */
+    public void onPublish(Runnable follower) {
+        followers.add(follower);
     }
 
     /** The snapshot in use; never waits. */
@@ -166,7 +176,7 @@ public final class SnapshotPublisher implements AutoCloseable {
     }
 
     private void publish() {
-        List<ControlPlaneSnapshot> snapshots = new ArrayList<>();
+        Placement placement = new Placement(pinned);
         Set<UUID> served = new HashSet<>();
         String problem = null;
         for (StoredEntity controlPlane : servedControlPlanes()) {
@@ -188,13 +198,14 @@ public final class SnapshotPublisher implements AutoCloseable {
                 snapshot = compiler.lastGood();
             }
             if (snapshot != null) {
-                snapshots.add(snapshot);
+                placement.add(snapshot, ProxyAddress.of(controlPlane.document()));
             }
         }
         compilers.keySet().retainAll(served);
         groups.retain(served);
-        current = new GatewaySnapshot(snapshots);
-        status = new SnapshotStatus(clock.instant(), false, problem, snapshots);
+        current = placement.snapshot();
+        status = new SnapshotStatus(clock.instant(), false, problem, placement.controlPlanes());
+        followers.forEach(Runnable::run);
         unpublished = false;
         if (problem == null) {
             writer.offer(contents());
@@ -202,7 +213,8 @@ public final class SnapshotPublisher implements AutoCloseable {
     }
 
     /**
-     * The oldest first, without those that a group serves; only the pinned one when the operator named one.
+     * The oldest first, without those that a group serves; when the operator named one, that one and those with
+     * addresses of their own.
      */
     private List<StoredEntity> servedControlPlanes() {
         ControlPlaneModel organization = models.get(Scope.ORGANIZATION);
@@ -211,12 +223,18 @@ public final class SnapshotPublisher implements AutoCloseable {
         }
         Set<UUID> members = GroupModels.members(organization);
         return organization.all("control_planes").stream()
-                .filter(it -> pinned == null
-                        ? !members.contains(it.id())
-                        : pinned.equals(it.document().path("name").asText()))
+                .filter(it -> isPinned(it) || (!members.contains(it.id()) && (pinned == null || hasAddresses(it))))
                 .sorted(Comparator.comparing((StoredEntity it) -> createdAt(it.document()))
                         .thenComparing(StoredEntity::id))
                 .toList();
+    }
+
+    private boolean isPinned(StoredEntity controlPlane) {
+        return controlPlane.document().path("name").asText().equals(pinned);
+    }
+
+    private static boolean hasAddresses(StoredEntity controlPlane) {
+        return !ProxyAddress.of(controlPlane.document()).isEmpty();
     }
 
     private static String createdAt(JsonNode controlPlane) {

@@ -12,6 +12,7 @@ import io.gatehouse.plugin.ServiceView;
 import io.gatehouse.plugin.Timeouts;
 import io.gatehouse.settings.Settings;
 import io.gatehouse.snapshot.ControlPlaneSnapshot;
+import io.gatehouse.snapshot.ControlPlanesBuilt;
 import io.gatehouse.snapshot.GatewaySnapshot;
 import io.gatehouse.snapshot.ServedRoute;
 import java.io.IOException;
@@ -37,6 +38,23 @@ final class GatewayUnderTest implements AutoCloseable {
         this.upstreamPort = upstreamPort;
         server = new ProxyServer(new Settings.Listener("127.0.0.1", 0), () -> snapshot, blocking);
         server.start();
+    }
+
+    void serve(ControlPlanesBuilt controlPlanes) {
+        serve(controlPlanes.snapshot());
+    }
+
+    void serve(GatewaySnapshot published) {
+        snapshot = published;
+        follow();
+    }
+
+    void follow() {
+        server.follow();
+    }
+
+    List<ProxyListeners.State> listeners() {
+        return server.listeners();
     }
 
     int port() {
