@@ -256,8 +256,20 @@ final class ExchangeFlow {
                 return;
             }
         }
+        ServedRoute route = current.served();
+        int retries = 0;
+        BalancedCall balanced = null;
+        if (endpoint.equals(route.endpoint())) {
+            retries = route.retries();
+            balanced = BalancedCall.of(current, endpoint);
+            endpoint = balanced == null ? endpoint : balanced.next();
+        }
+        if (endpoint == null) {
+            answer.error(ProxyError.NO_TARGET);
+            return;
+        }
         sendContinue();
-        UpstreamCall started = new UpstreamCall(this, client, current, endpoint);
+        UpstreamCall started = new UpstreamCall(this, client, current, endpoint, balanced, retries);
         call = started;
         started.start(buffer);
         if (buffer == null && hasBody) {

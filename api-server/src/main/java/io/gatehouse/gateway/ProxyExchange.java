@@ -1,5 +1,6 @@
 package io.gatehouse.gateway;
 
+import io.gatehouse.gateway.balancer.Balancer;
 import io.gatehouse.plugin.Captures;
 import io.gatehouse.plugin.ConsumerView;
 import io.gatehouse.plugin.Consumers;
@@ -76,6 +77,12 @@ final class ProxyExchange implements Exchange {
 
     ServedRoute served() {
         return match.route();
+    }
+
+    /** The upstream that a service's host names, null when it names none. */
+    @Nullable
+    Balancer balancer(String host) {
+        return match.controlPlane().balancers().named(host);
     }
 
     AsciiString listenerPortHeader() {

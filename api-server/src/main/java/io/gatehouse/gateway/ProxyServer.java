@@ -1,5 +1,6 @@
 package io.gatehouse.gateway;
 
+import io.gatehouse.gateway.balancer.HealthMonitor;
 import io.gatehouse.gateway.upstream.UpstreamPool;
 import io.gatehouse.gateway.upstream.UpstreamTransport;
 import io.gatehouse.settings.Settings;
@@ -60,6 +61,7 @@ public final class ProxyServer implements AutoCloseable {
     private final Map<EventLoop, UpstreamPool> pools = new ConcurrentHashMap<>();
     private @Nullable MultiThreadIoEventLoopGroup loops;
     private @Nullable UpstreamTransport transport;
+    private volatile @Nullable HealthMonitor monitor;
     private volatile @Nullable ProxyListeners listeners;
     private volatile boolean draining;
 
@@ -83,6 +85,7 @@ public final class ProxyServer implements AutoCloseable {
         UpstreamTransport upstream = new UpstreamTransport(sockets.client(), sockets.datagram());
         loops = group;
         transport = upstream;
+        monitor = new HealthMonitor(group.next(), upstream);
         ServerBootstrap bootstrap = new ServerBootstrap()
                 .group(group)
                 .channel(sockets.server())
@@ -112,6 +115,12 @@ public final class ProxyServer implements AutoCloseable {
     /** Opens and closes listeners as the snapshot in use needs them; waits until that is done. Not on an event loop. */
     public void follow() {
         ProxyListeners current = listeners;
+        HealthMonitor watching = monitor;
+        if (watching != null) {
+            watching.follow(snapshots.get().controlPlanes().stream()
+                    .flatMap(each -> each.balancers().all().stream())
+                    .toList());
+        }
         if (current != null && current.follow(snapshots.get())) {
             closeIdle(ProxyListeners.OpenListener::retired);
         }
@@ -148,6 +157,7 @@ public final class ProxyServer implements AutoCloseable {
     @Override
     public void close() {
         draining = true;
+        monitor = null;
         if (listeners != null) {
             listeners.close();
         }

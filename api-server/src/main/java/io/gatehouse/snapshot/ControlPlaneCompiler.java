@@ -1,6 +1,7 @@
 package io.gatehouse.snapshot;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.gatehouse.gateway.balancer.Balancers;
 import io.gatehouse.gateway.chain.PluginChain;
 import io.gatehouse.gateway.chain.ScopedPlugin;
 import io.gatehouse.gateway.router.PathNormalizer;
@@ -34,9 +35,11 @@ final class ControlPlaneCompiler {
 
     private final PluginCompiler pluginCompiler;
     private final ConsumerCompiler consumerCompiler;
+    private final UpstreamCompiler upstreamCompiler = new UpstreamCompiler();
     private Map<UUID, PluginCompiler.Compiled> plugins = Map.of();
     private Router<ServedRoute> router = Router.of(Map.of());
     private ConsumerIndex consumers = ConsumerIndex.EMPTY;
+    private Balancers balancers = Balancers.NONE;
     private List<ControlPlaneSnapshot.Unrunnable> unrunnablePlugins = List.of();
     private List<ControlPlaneSnapshot.Unrunnable> unservedRoutes = List.of();
     private @Nullable ControlPlaneSnapshot lastGood;
@@ -62,14 +65,18 @@ final class ControlPlaneCompiler {
         if (changed.stream().anyMatch(consumerCompiler::isConsumerKind)) {
             consumers = consumerCompiler.compile(model);
         }
+        if (changed.stream().anyMatch(UpstreamCompiler.KINDS::contains)) {
+            balancers = upstreamCompiler.compile(model);
+        }
         model.compiled();
-        lastGood = new ControlPlaneSnapshot(id, name, model.number(), router, consumers, unrunnable());
+        lastGood = new ControlPlaneSnapshot(id, name, model.number(), router, consumers, balancers, unrunnable());
         return lastGood;
     }
 
     private List<ControlPlaneSnapshot.Unrunnable> unrunnable() {
         List<ControlPlaneSnapshot.Unrunnable> all = new ArrayList<>(unrunnablePlugins);
         all.addAll(unservedRoutes);
+        all.addAll(upstreamCompiler.unrunnable());
         return all;
     }
 
@@ -156,6 +163,7 @@ final class ControlPlaneCompiler {
                 service == null ? null : new ServiceView(service.id(), Documents.text(service.document(), "name")),
                 service == null ? null : endpoint(service.document()),
                 service == null ? Timeouts.DEFAULT : timeouts(service.document()),
+                service == null ? 0 : Documents.number(service.document(), "retries", 5),
                 path == null ? "/" : PathNormalizer.normalize(path),
                 Documents.flag(document, "strip_path", true),
                 Documents.flag(document, "preserve_host", false),

@@ -1,5 +1,6 @@
 package io.gatehouse.snapshot;
 
+import io.gatehouse.gateway.balancer.Balancers;
 import io.gatehouse.gateway.router.RouteMatch;
 import io.gatehouse.gateway.router.RouteRequest;
 import io.gatehouse.gateway.router.Router;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One control plane, compiled. Immutable.
  *
  * @param number the change number it was built from
- * @param unrunnable stored plugins that this gateway can't run, whose routes answer 503, and routes it can't serve
+ * @param unrunnable stored plugins that this gateway can't run, whose routes answer 503, and what else it can't do
  */
 public record ControlPlaneSnapshot(
         UUID id,
@@ -19,6 +20,7 @@ public record ControlPlaneSnapshot(
         long number,
         Router<ServedRoute> router,
         ConsumerIndex consumers,
+        Balancers balancers,
         List<Unrunnable> unrunnable) {
     public ControlPlaneSnapshot {
         unrunnable = List.copyOf(unrunnable);
@@ -34,7 +36,7 @@ public record ControlPlaneSnapshot(
     /**
      * What is stored but can't run.
      *
-     * @param name the plugin's name, or {@code route}
+     * @param name the plugin's name, or what else it is: {@code route}, {@code upstream}
      */
     public record Unrunnable(UUID id, String name, String reason) {}
 }

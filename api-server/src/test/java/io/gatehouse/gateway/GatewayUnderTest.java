@@ -1,5 +1,7 @@
 package io.gatehouse.gateway;
 
+import io.gatehouse.gateway.balancer.Balancer;
+import io.gatehouse.gateway.balancer.Balancers;
 import io.gatehouse.gateway.chain.ConfiguredPlugin;
 import io.gatehouse.gateway.chain.PluginChain;
 import io.gatehouse.gateway.chain.PluginScope;
@@ -66,11 +68,26 @@ final class GatewayUnderTest implements AutoCloseable {
     }
 
     void serve(ScriptedPlugin... plugins) {
-        serve(upstreamPort, Timeouts.DEFAULT, plugins);
+        serve(local(upstreamPort), Timeouts.DEFAULT, 0, Balancers.NONE, plugins);
     }
 
     void serveAt(int port, int readMillis) {
-        serve(port, new Timeouts(1000, 1000, readMillis));
+        serveAt(port, readMillis, 0);
+    }
+
+    void serveAt(int port, int readMillis, int retries) {
+        serve(local(port), new Timeouts(1000, 1000, readMillis), retries, Balancers.NONE);
+    }
+
+    /** Serves a service whose host is the upstream's name. */
+    void serveBalanced(Balancer balancer, int retries) {
+        Endpoint service = new Endpoint(false, balancer.upstream().name(), 80, false);
+        serve(service, new Timeouts(1000, 1000, 1000), retries, new Balancers(List.of(balancer)));
+        follow();
+    }
+
+    private static Endpoint local(int port) {
+        return new Endpoint(false, "127.0.0.1", port, false);
     }
 
     static int unusedPort() throws IOException {
@@ -79,7 +96,8 @@ final class GatewayUnderTest implements AutoCloseable {
         }
     }
 
-    private void serve(int port, Timeouts timeouts, ScriptedPlugin... plugins) {
+    private void serve(
+            Endpoint service, Timeouts timeouts, int retries, Balancers balancers, ScriptedPlugin... plugins) {
         UUID id = new UUID(1, 1);
         List<ScopedPlugin> scoped = Arrays.stream(plugins)
                 .map(plugin -> new ScopedPlugin(
@@ -90,8 +108,9 @@ final class GatewayUnderTest implements AutoCloseable {
         ServedRoute route = new ServedRoute(
                 new RouteView(id, "r", List.of()),
                 new ServiceView(id, "s"),
-                new Endpoint(false, "127.0.0.1", port, false),
+                service,
                 timeouts,
+                retries,
                 "/",
                 true,
                 false,
@@ -100,7 +119,13 @@ final class GatewayUnderTest implements AutoCloseable {
                 PluginChain.of(scoped, id, id));
         RouteRule rule = new RouteRule(id, List.of(), List.of(), List.of("/r"), Map.of(), List.of(), 0, false);
         snapshot = new GatewaySnapshot(List.of(new ControlPlaneSnapshot(
-                id, "test", 1, Router.of(Map.of(rule, route)), io.gatehouse.snapshot.ConsumerIndex.EMPTY, List.of())));
+                id,
+                "test",
+                1,
+                Router.of(Map.of(rule, route)),
+                io.gatehouse.snapshot.ConsumerIndex.EMPTY,
+                balancers,
+                List.of())));
     }
 
     /** Waits until no new client gets in. */

@@ -1,5 +1,6 @@
 package io.gatehouse.snapshot;
 
+import io.gatehouse.gateway.balancer.Balancers;
 import io.gatehouse.gateway.chain.PluginChain;
 import io.gatehouse.gateway.router.RouteRule;
 import io.gatehouse.gateway.router.Router;
@@ -31,6 +32,7 @@ public final class ControlPlanesBuilt {
                 null,
                 null,
                 Timeouts.DEFAULT,
+                0,
                 "/",
                 true,
                 false,
@@ -39,7 +41,8 @@ public final class ControlPlanesBuilt {
                 PluginChain.EMPTY);
         RouteRule rule = new RouteRule(id, List.of(), List.of(), List.of(path), Map.of(), List.of(), 0, false);
         placement.add(
-                new ControlPlaneSnapshot(id, name, 1, Router.of(Map.of(rule, route)), ConsumerIndex.EMPTY, List.of()),
+                new ControlPlaneSnapshot(
+                        id, name, 1, Router.of(Map.of(rule, route)), ConsumerIndex.EMPTY, Balancers.NONE, List.of()),
                 List.of(addresses));
         return this;
     }
