@@ -11,6 +11,7 @@ import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpObject;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.handler.ssl.SniCompletionEvent;
 import io.netty.util.AsciiString;
 import io.netty.util.ReferenceCountUtil;
 import java.net.InetSocketAddress;
@@ -41,6 +42,7 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
     private final Deadline deadline = new Deadline(this::expired);
     private @Nullable ChannelHandlerContext context;
     private AsciiString address = AsciiString.EMPTY_STRING;
+    private @Nullable String serverName;
     private @Nullable ExchangeFlow current;
 
     /** Set between an answer that came before the end of the request and that end. */
@@ -63,6 +65,12 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
 
     UpstreamPool pool() {
         return pool;
+    }
+
+    /** The server name of the TLS handshake, null without one. */
+    @Nullable
+    String serverName() {
+        return serverName;
     }
 
     /** The client's IP address. */
@@ -169,6 +177,13 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
             early.add(object);
             at.channel().config().setAutoRead(false);
             paused = true;
+        }
+    }
+
+    @Override
+    public void userEventTriggered(ChannelHandlerContext at, Object event) {
+        if (event instanceof SniCompletionEvent named && named.isSuccess()) {
+            serverName = named.hostname();
         }
     }
 

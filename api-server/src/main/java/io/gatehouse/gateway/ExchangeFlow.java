@@ -131,13 +131,13 @@ final class ExchangeFlow {
                         target.port(),
                         target.path(),
                         request.headers(),
-                        false,
-                        null));
+                        client.services().https(),
+                        client.serverName()));
         if (match == null) {
             answer.error(ProxyError.NO_ROUTE);
             return;
         }
-        if (match.route().httpsOnly()) {
+        if (match.route().httpsOnly() && !client.services().https()) {
             redirectToHttps(match.route(), target);
             return;
         }
@@ -157,7 +157,14 @@ final class ExchangeFlow {
         HopHeaders.strip(request.headers());
         request.headers().remove(HttpHeaderNames.EXPECT);
         exchange = new ProxyExchange(
-                requestId, request, target, client.address(), client.services().listenerPortHeader(), match, upstream);
+                requestId,
+                request,
+                target,
+                client.address(),
+                client.services().listenerPortHeader(),
+                client.services().https(),
+                match,
+                upstream);
         chain = route.chain();
         if (chain.bufferBytes() > 0) {
             buffer = new RequestBodyBuffer(chain.bufferBytes());
@@ -260,13 +267,18 @@ final class ExchangeFlow {
         int retries = 0;
         BalancedCall balanced = null;
         if (endpoint.equals(route.endpoint())) {
+            endpoint = current.secured(endpoint);
+            if (endpoint == null) {
+                answer.error(ProxyError.PROTOCOL_NOT_SERVED);
+                return;
+            }
             retries = route.retries();
             balanced = BalancedCall.of(current, endpoint);
             endpoint = balanced == null ? endpoint : balanced.next();
-        }
-        if (endpoint == null) {
-            answer.error(ProxyError.NO_TARGET);
-            return;
+            if (endpoint == null) {
+                answer.error(ProxyError.NO_TARGET);
+                return;
+            }
         }
         sendContinue();
         UpstreamCall started = new UpstreamCall(this, client, current, endpoint, balanced, retries);

@@ -12,6 +12,7 @@ final class HopHeaders {
     private static final AsciiString PROXY = AsciiString.cached("proxy");
 
     private static final AsciiString HTTP = AsciiString.cached("http");
+    private static final AsciiString HTTPS = AsciiString.cached("https");
 
     private static final AsciiString X_FORWARDED_FOR = AsciiString.cached("X-Forwarded-For");
     private static final AsciiString X_FORWARDED_PROTO = AsciiString.cached("X-Forwarded-Proto");
@@ -62,7 +63,7 @@ final class HopHeaders {
         String before = headers.get(X_FORWARDED_FOR);
         headers.set(X_FORWARDED_FOR, before == null ? client : before + ", " + client);
         headers.set(X_REAL_IP, client);
-        headers.set(X_FORWARDED_PROTO, HTTP);
+        headers.set(X_FORWARDED_PROTO, exchange.https() ? HTTPS : HTTP);
         String host = exchange.target().host();
         if (host != null) {
             headers.set(X_FORWARDED_HOST, host);

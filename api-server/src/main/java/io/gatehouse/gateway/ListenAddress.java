@@ -44,6 +44,11 @@ record ListenAddress(String host, int port, boolean tls, boolean main) {
         return addresses;
     }
 
+    /** The same with the port in use, where any was asked for. */
+    ListenAddress at(int actualPort) {
+        return new ListenAddress(host, actualPort, tls, main);
+    }
+
     private static boolean isOfThisMachine(String host) {
         if (host.equals(LOCALHOST)) {
             return true;

@@ -27,6 +27,7 @@ final class ProxyListeners {
     private final Map<ListenAddress, OpenListener> open = new LinkedHashMap<>();
     private final Map<ListenAddress, String> failed = new LinkedHashMap<>();
     private final ListenAddress main;
+    private final ListenAddress mainTls;
     private boolean closed;
     private volatile List<State> states = List.of();
 
@@ -80,8 +81,10 @@ final class ProxyListeners {
         }
     }
 
-    ProxyListeners(ListenAddress main, Binder binder) {
+    /** @param mainTls opened once there is a certificate for it */
+    ProxyListeners(ListenAddress main, ListenAddress mainTls, Binder binder) {
         this.main = main;
+        this.mainTls = mainTls;
         this.binder = binder;
     }
 
@@ -101,6 +104,12 @@ final class ProxyListeners {
         return listener.port();
     }
 
+    /** The port of the main listener for TLS: the one in use, or the one that it will have; 0 for any. */
+    synchronized int tlsPort() {
+        OpenListener listener = open.get(mainTls);
+        return listener == null ? mainTls.port() : listener.port();
+    }
+
     List<State> states() {
         return states;
     }
@@ -116,8 +125,11 @@ final class ProxyListeners {
         }
         Set<ListenAddress> needed = new LinkedHashSet<>();
         needed.add(main);
+        if (snapshot.hasCertificate(mainTls.port(), true)) {
+            needed.add(mainTls);
+        }
         for (Entrance entrance : snapshot.entrances().all()) {
-            if (entrance.port() != port() && !entrance.tls()) {
+            if (problem(snapshot, entrance) == null && !isMain(entrance.port())) {
                 needed.addAll(ListenAddress.of(entrance, main.host()));
             }
         }
@@ -126,13 +138,15 @@ final class ProxyListeners {
         boolean closing = open.entrySet().removeIf(each -> {
             boolean unneeded = !needed.contains(each.getKey());
             if (unneeded) {
+                LOG.info(
+                        "nothing is served on {} any more",
+                        each.getKey().at(each.getValue().port()));
                 each.getValue().close();
-                LOG.info("nothing is served on {} any more", each.getKey());
             }
             return unneeded;
         });
         needed.stream().filter(address -> !open.containsKey(address)).forEach(this::open);
-        states = states(snapshot.entrances());
+        states = states(snapshot);
         return closing;
     }
 
@@ -153,7 +167,7 @@ final class ProxyListeners {
             listener.channel = bound.channel();
             open.put(address, listener);
             failed.remove(address);
-            LOG.info("listening on {}", address);
+            LOG.info("listening on {}", address.at(listener.port()));
             return;
         }
         String reason = "cannot listen on " + address + ": " + bound.cause().getMessage();
@@ -162,18 +176,35 @@ final class ProxyListeners {
         }
     }
 
-    private List<State> states(Entrances entrances) {
+    /** Whether it is a port of the listeners that all share. */
+    private boolean isMain(int port) {
+        return port == port() || port == tlsPort();
+    }
+
+    /** Why nothing can be served at an entrance, null when something can. */
+    private @Nullable String problem(GatewaySnapshot snapshot, Entrance entrance) {
+        if (isMain(entrance.port()) && entrance.tls() != (entrance.port() == tlsPort())) {
+            return "the main listener speaks " + (entrance.tls() ? "http" : "https") + " on this port";
+        }
+        return entrance.tls() && !snapshot.hasCertificate(entrance.port(), false)
+                ? "the control planes have no certificate for https"
+                : null;
+    }
+
+    private List<State> states(GatewaySnapshot snapshot) {
+        Entrances entrances = snapshot.entrances();
         List<State> all = new ArrayList<>();
         open.forEach((address, listener) -> {
-            ListenAddress actual = new ListenAddress(address.host(), listener.port(), address.tls(), address.main());
-            all.add(new State(actual.toString(), names(entrances, listener.port()), null));
+            all.add(new State(address.at(listener.port()).toString(), names(entrances, listener.port()), null));
         });
         failed.forEach(
                 (address, reason) -> all.add(new State(address.toString(), names(entrances, address.port()), reason)));
-        entrances.all().stream()
-                .filter(Entrance::tls)
-                .forEach(entrance -> all.add(new State(
-                        "https port " + entrance.port(), entrance.controlPlanes(), "https is not served here")));
+        for (Entrance entrance : entrances.all()) {
+            String problem = problem(snapshot, entrance);
+            if (problem != null) {
+                all.add(new State("port " + entrance.port(), entrance.controlPlanes(), problem));
+            }
+        }
         for (Entrances.Unmet unmet : entrances.unmet()) {
             all.add(new State(unmet.address().toString(), List.of(unmet.controlPlane()), unmet.reason()));
         }

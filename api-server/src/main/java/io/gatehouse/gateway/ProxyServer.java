@@ -26,6 +26,7 @@ import io.netty.channel.socket.SocketChannel;
 import io.netty.channel.socket.nio.NioDatagramChannel;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.channel.socket.nio.NioSocketChannel;
+import io.netty.handler.ssl.SniHandler;
 import io.netty.util.concurrent.GlobalEventExecutor;
 import java.util.List;
 import java.util.Map;
@@ -49,12 +50,15 @@ public final class ProxyServer implements AutoCloseable {
     /** Client connections at once; nginx's {@code worker_connections}. More are closed at once. */
     private static final int MAX_CONNECTIONS = 16_384;
 
+    private static final int MAX_CLIENT_HELLO = 16 * 1024;
+    private static final long HANDSHAKE_MILLIS = 10_000;
     private static final int DRAIN_SECONDS = 10;
 
     /** How long until listeners that could not be opened are tried again without a new snapshot. */
     private static final int RETRY_SECONDS = 10;
 
     private final Settings.Listener address;
+    private final int tlsPort;
     private final Supplier<GatewaySnapshot> snapshots;
     private final Executor blocking;
     private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
@@ -68,11 +72,13 @@ public final class ProxyServer implements AutoCloseable {
     /**
      * A proxy that is not bound yet.
      *
+     * @param tlsPort for https, opened when the first certificate appears; 0 takes a free one
      * @param snapshots gives the snapshot in use; never waits
      * @param blocking runs plugins that wait
      */
-    public ProxyServer(Settings.Listener address, Supplier<GatewaySnapshot> snapshots, Executor blocking) {
+    public ProxyServer(Settings.Listener address, int tlsPort, Supplier<GatewaySnapshot> snapshots, Executor blocking) {
         this.address = address;
+        this.tlsPort = tlsPort;
         this.snapshots = snapshots;
         this.blocking = blocking;
     }
@@ -95,6 +101,7 @@ public final class ProxyServer implements AutoCloseable {
                 .childOption(ChannelOption.SO_KEEPALIVE, true);
         ProxyListeners opened = new ProxyListeners(
                 new ListenAddress(address.host(), address.port(), false, true),
+                new ListenAddress(address.host(), tlsPort, true, true),
                 listener -> bootstrap
                         .clone()
                         .childHandler(new ChannelInitializer<SocketChannel>() {
@@ -148,6 +155,12 @@ public final class ProxyServer implements AutoCloseable {
         return current.port();
     }
 
+    /** The port for https in use, or the one that it will have; 0 for any. */
+    public int tlsPort() {
+        ProxyListeners current = listeners;
+        return current == null ? tlsPort : current.tlsPort();
+    }
+
     /** How many client connections are open. */
     public int openConnections() {
         return connections.size();
@@ -197,6 +210,9 @@ public final class ProxyServer implements AutoCloseable {
         ProxyServices services = new ProxyServices(
                 snapshots, blocking, () -> draining || listener.retired(), listener, channel.localAddress());
         ClientResponseEncoder encoder = new ClientResponseEncoder();
+        if (services.https()) {
+            channel.pipeline().addLast(new SniHandler(services::certificate, MAX_CLIENT_HELLO, HANDSHAKE_MILLIS));
+        }
         channel.pipeline().addLast(new ClientRequestDecoder(), encoder, new ClientConnection(services, pool, encoder));
     }
 

@@ -3,12 +3,16 @@ package io.gatehouse.gateway;
 import io.gatehouse.gateway.router.RouteRequest;
 import io.gatehouse.snapshot.GatewaySnapshot;
 import io.gatehouse.snapshot.Match;
+import io.netty.handler.ssl.SslContext;
 import io.netty.util.AsciiString;
+import io.netty.util.concurrent.Future;
+import io.netty.util.concurrent.Promise;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +49,21 @@ record ProxyServices(
                 local.getAddress(),
                 local.getPort(),
                 AsciiString.of(Integer.toString(local.getPort())));
+    }
+
+    /** Whether the client's connection is encrypted. */
+    boolean https() {
+        return listener.address().tls();
+    }
+
+    /** Finds the certificate for the server name that a client sent, null when it sent none. */
+    Future<SslContext> certificate(@Nullable String serverName, Promise<SslContext> promise) {
+        SslContext found = snapshots
+                .get()
+                .certificate(serverName, listenerPort, listener.address().main());
+        return found == null
+                ? promise.setFailure(new SSLException("there is no certificate for this port"))
+                : promise.setSuccess(found);
     }
 
     /** The route for a request that came in on this connection, null when there is none. */

@@ -36,10 +36,12 @@ final class ControlPlaneCompiler {
     private final PluginCompiler pluginCompiler;
     private final ConsumerCompiler consumerCompiler;
     private final UpstreamCompiler upstreamCompiler = new UpstreamCompiler();
+    private final TlsCompiler tlsCompiler;
     private Map<UUID, PluginCompiler.Compiled> plugins = Map.of();
     private Router<ServedRoute> router = Router.of(Map.of());
     private ConsumerIndex consumers = ConsumerIndex.EMPTY;
     private Balancers balancers = Balancers.NONE;
+    private TlsSettings tls = TlsSettings.NONE;
     private List<ControlPlaneSnapshot.Unrunnable> unrunnablePlugins = List.of();
     private List<ControlPlaneSnapshot.Unrunnable> unservedRoutes = List.of();
     private @Nullable ControlPlaneSnapshot lastGood;
@@ -47,6 +49,7 @@ final class ControlPlaneCompiler {
     ControlPlaneCompiler(PluginCompiler pluginCompiler, ConsumerCompiler consumerCompiler) {
         this.pluginCompiler = pluginCompiler;
         this.consumerCompiler = consumerCompiler;
+        this.tlsCompiler = new TlsCompiler(pluginCompiler.references());
     }
 
     ControlPlaneSnapshot compile(UUID id, String name, ControlPlaneModel model) {
@@ -68,8 +71,11 @@ final class ControlPlaneCompiler {
         if (changed.stream().anyMatch(UpstreamCompiler.KINDS::contains)) {
             balancers = upstreamCompiler.compile(model);
         }
+        if (changed.stream().anyMatch(TlsCompiler.KINDS::contains)) {
+            tls = tlsCompiler.compile(model);
+        }
         model.compiled();
-        lastGood = new ControlPlaneSnapshot(id, name, model.number(), router, consumers, balancers, unrunnable());
+        lastGood = new ControlPlaneSnapshot(id, name, model.number(), router, consumers, balancers, tls, unrunnable());
         return lastGood;
     }
 
@@ -77,6 +83,7 @@ final class ControlPlaneCompiler {
         List<ControlPlaneSnapshot.Unrunnable> all = new ArrayList<>(unrunnablePlugins);
         all.addAll(unservedRoutes);
         all.addAll(upstreamCompiler.unrunnable());
+        all.addAll(tlsCompiler.unrunnable());
         return all;
     }
 

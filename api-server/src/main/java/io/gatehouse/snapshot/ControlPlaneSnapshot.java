@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One control plane, compiled. Immutable.
  *
  * @param number the change number it was built from
+ * @param tls the certificates that clients are shown, and how services are connected to
  * @param unrunnable stored plugins that this gateway can't run, whose routes answer 503, and what else it can't do
  */
 public record ControlPlaneSnapshot(
@@ -21,6 +22,7 @@ public record ControlPlaneSnapshot(
         Router<ServedRoute> router,
         ConsumerIndex consumers,
         Balancers balancers,
+        TlsSettings tls,
         List<Unrunnable> unrunnable) {
     public ControlPlaneSnapshot {
         unrunnable = List.copyOf(unrunnable);

@@ -1,7 +1,9 @@
 package io.gatehouse.snapshot;
 
 import io.gatehouse.gateway.router.RouteRequest;
+import io.netty.handler.ssl.SslContext;
 import java.net.InetAddress;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,5 +55,46 @@ public record GatewaySnapshot(
             }
         }
         return main ? match(request) : null;
+    }
+
+    /**
+     * The certificate for a connection to a TLS port: the first that goes by the name, else the first of any.
+     *
+     * @param serverName lower case, null for a client that names none
+     * @return null when nobody who is served there has a certificate
+     */
+    public @Nullable SslContext certificate(@Nullable String serverName, Integer port, boolean main) {
+        List<ControlPlaneSnapshot> served = servedOverTls(port, main);
+        for (ControlPlaneSnapshot each : served) {
+            SslContext named = each.tls().certificates().named(serverName);
+            if (named != null) {
+                return named;
+            }
+        }
+        for (ControlPlaneSnapshot each : served) {
+            SslContext any = each.tls().certificates().fallback();
+            if (any != null) {
+                return any;
+            }
+        }
+        return null;
+    }
+
+    /** Whether anybody who is served at a TLS port has a certificate. */
+    public boolean hasCertificate(Integer port, boolean main) {
+        return servedOverTls(port, main).stream()
+                .anyMatch(each -> !each.tls().certificates().isEmpty());
+    }
+
+    private List<ControlPlaneSnapshot> servedOverTls(Integer port, boolean main) {
+        Entrance entrance = entrances.at(port);
+        List<ControlPlaneSnapshot> served = new ArrayList<>();
+        if (entrance != null && entrance.tls()) {
+            controlPlanes.stream().filter(entrance.byHost()::containsValue).forEach(served::add);
+        }
+        if (main) {
+            served.addAll(shared);
+        }
+        return served;
     }
 }

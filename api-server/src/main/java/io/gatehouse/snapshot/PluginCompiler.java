@@ -55,6 +55,11 @@ final class PluginCompiler {
             ScopedPlugin plugin,
             @Nullable String problem) {}
 
+    /** What resolves references in other documents, too. */
+    VaultReferences references() {
+        return references;
+    }
+
     /** @param vaults where the config's references find their secrets */
     Compiled compile(PluginSource source, Vaults vaults) {
         StoredEntity entity = source.plugin();

@@ -17,6 +17,7 @@ import io.gatehouse.snapshot.ControlPlaneSnapshot;
 import io.gatehouse.snapshot.ControlPlanesBuilt;
 import io.gatehouse.snapshot.GatewaySnapshot;
 import io.gatehouse.snapshot.ServedRoute;
+import io.gatehouse.snapshot.TlsSettings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -38,7 +39,7 @@ final class GatewayUnderTest implements AutoCloseable {
 
     GatewayUnderTest(int upstreamPort) throws InterruptedException {
         this.upstreamPort = upstreamPort;
-        server = new ProxyServer(new Settings.Listener("127.0.0.1", 0), () -> snapshot, blocking);
+        server = new ProxyServer(new Settings.Listener("127.0.0.1", 0), 0, () -> snapshot, blocking);
         server.start();
     }
 
@@ -61,6 +62,10 @@ final class GatewayUnderTest implements AutoCloseable {
 
     int port() {
         return server.port();
+    }
+
+    int tlsPort() {
+        return server.tlsPort();
     }
 
     URI uri(String path) {
@@ -125,6 +130,7 @@ final class GatewayUnderTest implements AutoCloseable {
                 Router.of(Map.of(rule, route)),
                 io.gatehouse.snapshot.ConsumerIndex.EMPTY,
                 balancers,
+                TlsSettings.NONE,
                 List.of())));
     }
 

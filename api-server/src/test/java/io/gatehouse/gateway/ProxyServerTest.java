@@ -231,6 +231,7 @@ class ProxyServerTest {
         assertEquals(504, slow.statusCode());
         assertTrue(slow.body().contains("The upstream server is timing out"), slow.body());
 
+        gateway.serveAt(upstream.port(), 10_000);
         upstream.answers("this is not HTTP\r\n\r\n");
         assertEquals(502, get("/r").statusCode());
     }

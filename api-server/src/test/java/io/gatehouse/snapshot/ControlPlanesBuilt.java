@@ -42,7 +42,14 @@ public final class ControlPlanesBuilt {
         RouteRule rule = new RouteRule(id, List.of(), List.of(), List.of(path), Map.of(), List.of(), 0, false);
         placement.add(
                 new ControlPlaneSnapshot(
-                        id, name, 1, Router.of(Map.of(rule, route)), ConsumerIndex.EMPTY, Balancers.NONE, List.of()),
+                        id,
+                        name,
+                        1,
+                        Router.of(Map.of(rule, route)),
+                        ConsumerIndex.EMPTY,
+                        Balancers.NONE,
+                        TlsSettings.NONE,
+                        List.of()),
                 List.of(addresses));
         return this;
     }

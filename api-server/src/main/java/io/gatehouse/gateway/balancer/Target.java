@@ -77,8 +77,8 @@ public final class Target {
     /** The target as an endpoint of a service. */
     public Endpoint endpoint(Endpoint service) {
         Endpoint known = endpoint;
-        if (known == null || known.tls() != service.tls() || known.verifyCertificate() != service.verifyCertificate()) {
-            known = new Endpoint(service.tls(), host, port, service.verifyCertificate());
+        if (known == null || !known.isSpokenToLike(service)) {
+            known = service.moved(host, port);
             endpoint = known;
         }
         return known;
