@@ -1,90 +1,119 @@
 package io.gatehouse.snapshot;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.gatehouse.gateway.balancer.Balancers;
-import io.gatehouse.gateway.chain.PluginChain;
-import io.gatehouse.gateway.chain.ScopedPlugin;
-import io.gatehouse.gateway.router.PathNormalizer;
-import io.gatehouse.gateway.router.RouteRule;
-import io.gatehouse.gateway.router.Router;
-import io.gatehouse.plugin.Endpoint;
-import io.gatehouse.plugin.RouteView;
-import io.gatehouse.plugin.ServiceView;
-import io.gatehouse.plugin.Timeouts;
-import io.gatehouse.store.StoredEntity;
-import io.gatehouse.vault.Vaults;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compiles one control plane's documents. It keeps what a change does not touch: parsed plugins by document, the router
- * while no route, service or plugin changes, the consumers while none of them changes.
+ * Compiles one control plane's documents, and after that only what a change touches: each table takes the changed ids
+ * of its kinds and says whose routes that affects. What it gives is the same as compiled anew.
+ *
+ * <p>Documents that do not fit together leave the last good snapshot; the changed ids stay until a compilation comes
+ * through, so everything that the failed one left half done is done again.
  */
 final class ControlPlaneCompiler {
-    private static final Set<String> ROUTING_KINDS = Set.of("services", "routes", "plugins", "partials");
-    private static final Set<String> TLS_PROTOCOLS = Set.of("https", "wss");
-    private static final Set<String> SERVED_PROTOCOLS = Set.of("http", "https", "ws", "wss");
-
+    private final UUID id;
     private final PluginCompiler pluginCompiler;
     private final ConsumerCompiler consumerCompiler;
-    private final UpstreamCompiler upstreamCompiler = new UpstreamCompiler();
-    private final TlsCompiler tlsCompiler;
-    private Map<UUID, PluginCompiler.Compiled> plugins = Map.of();
-    private Router<ServedRoute> router = Router.of(Map.of());
-    private ConsumerIndex consumers = ConsumerIndex.EMPTY;
-    private Balancers balancers = Balancers.NONE;
-    private TlsSettings tls = TlsSettings.NONE;
-    private List<ControlPlaneSnapshot.Unrunnable> unrunnablePlugins = List.of();
-    private List<ControlPlaneSnapshot.Unrunnable> unservedRoutes = List.of();
+    private final ControlPlaneModel model;
+    /** Not started over: what it knows of targets is learnt, not compiled. */
+    private final UpstreamTable upstreams = new UpstreamTable();
+
+    private ChangedIds changed;
+    private Tables tables;
     private @Nullable ControlPlaneSnapshot lastGood;
 
-    ControlPlaneCompiler(PluginCompiler pluginCompiler, ConsumerCompiler consumerCompiler) {
+    /**
+     * Watches the model from now on; {@link #close} ends that.
+     *
+     * @param lastGood what is served until the first compilation succeeds, null for nothing
+     */
+    ControlPlaneCompiler(
+            UUID id,
+            PluginCompiler pluginCompiler,
+            ConsumerCompiler consumerCompiler,
+            ControlPlaneModel model,
+            @Nullable ControlPlaneSnapshot lastGood) {
+        this.id = id;
+        this.lastGood = lastGood;
         this.pluginCompiler = pluginCompiler;
         this.consumerCompiler = consumerCompiler;
-        this.tlsCompiler = new TlsCompiler(pluginCompiler.references());
+        this.model = model;
+        this.changed = model.watch();
+        this.tables = new Tables(pluginCompiler, consumerCompiler, upstreams);
     }
 
-    ControlPlaneSnapshot compile(UUID id, String name, ControlPlaneModel model) {
-        Set<String> changed = model.changedKinds();
-        boolean secretsChanged = changed.stream().anyMatch(VaultCompiler.KINDS::contains);
-        if (secretsChanged) {
-            // A config that was resolved with the secrets of before is not good any more.
-            plugins = Map.of();
+    /** Compiled state by kind of document. Whoever adds a kind adds its table here. */
+    private static final class Tables {
+        private final Affected affected = new Affected();
+        private final ServiceTable services = new ServiceTable();
+        private final PluginTable plugins;
+        private final RouteTable routes;
+        private final ConsumerTable consumers;
+        private final UpstreamTable upstreams;
+        private final TlsTable tls;
+
+        Tables(PluginCompiler pluginCompiler, ConsumerCompiler consumerCompiler, UpstreamTable upstreams) {
+            this.plugins = new PluginTable(pluginCompiler);
+            this.routes = new RouteTable(services, plugins);
+            this.consumers = consumerCompiler.table();
+            this.upstreams = upstreams;
+            this.tls = new TlsTable(pluginCompiler.references());
         }
-        if (secretsChanged || changed.contains("plugins") || changed.contains("partials")) {
-            compilePlugins(model);
+
+        ControlPlaneSnapshot update(UUID id, String name, ControlPlaneModel model, ChangedIds changed) {
+            services.update(model, changed, affected);
+            plugins.update(model, changed, affected);
+            return new ControlPlaneSnapshot(
+                    id,
+                    name,
+                    model.number(),
+                    routes.update(model, changed, affected),
+                    consumers.update(model, changed),
+                    upstreams.update(model, changed),
+                    tls.update(model, changed),
+                    unrunnable());
         }
-        if (secretsChanged || changed.stream().anyMatch(ROUTING_KINDS::contains)) {
-            router = compileRouter(model);
+
+        private List<ControlPlaneSnapshot.Unrunnable> unrunnable() {
+            Comparator<ControlPlaneSnapshot.Unrunnable> byId =
+                    Comparator.comparing(ControlPlaneSnapshot.Unrunnable::id);
+            List<ControlPlaneSnapshot.Unrunnable> all = new ArrayList<>();
+            Stream.of(plugins.unrunnable(), routes.unserved(), upstreams.unrunnable(), tls.unrunnable())
+                    .forEach(some -> some.stream().sorted(byId).forEach(all::add));
+            return all;
         }
-        if (changed.stream().anyMatch(consumerCompiler::isConsumerKind)) {
-            consumers = consumerCompiler.compile(model);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    ControlPlaneModel model() {
+        return model;
+    }
+
+    ControlPlaneSnapshot compile(String name) {
+        if (lastGood != null
+                && changed.isEmpty()
+                && lastGood.number() == model.number()
+                && lastGood.name().equals(name)) {
+            return lastGood;
         }
-        if (changed.stream().anyMatch(UpstreamCompiler.KINDS::contains)) {
-            balancers = upstreamCompiler.compile(model);
+        try {
+            lastGood = tables.update(id, name, model, changed);
+        } catch (InconsistentSnapshot dangling) {
+            throw dangling;
+        } catch (RuntimeException unexpected) {
+            // Where it stopped is not known, so nothing that was kept can be trusted.
+            startOver();
+            throw unexpected;
         }
-        if (changed.stream().anyMatch(TlsCompiler.KINDS::contains)) {
-            tls = tlsCompiler.compile(model);
-        }
-        model.compiled();
-        lastGood = new ControlPlaneSnapshot(id, name, model.number(), router, consumers, balancers, tls, unrunnable());
+        changed.clear();
         return lastGood;
-    }
-
-    private List<ControlPlaneSnapshot.Unrunnable> unrunnable() {
-        List<ControlPlaneSnapshot.Unrunnable> all = new ArrayList<>(unrunnablePlugins);
-        all.addAll(unservedRoutes);
-        all.addAll(upstreamCompiler.unrunnable());
-        all.addAll(tlsCompiler.unrunnable());
-        return all;
     }
 
     /** What the last successful compilation gave, null before the first. */
@@ -93,147 +122,13 @@ final class ControlPlaneCompiler {
         return lastGood;
     }
 
-    private void compilePlugins(ControlPlaneModel model) {
-        Vaults vaults = VaultCompiler.compile(model);
-        Map<UUID, PluginCompiler.Compiled> compiled = new HashMap<>();
-        List<ControlPlaneSnapshot.Unrunnable> problems = new ArrayList<>();
-        for (StoredEntity entity : model.all("plugins")) {
-            if (!Documents.flag(entity.document(), "enabled", true)) {
-                continue;
-            }
-            PluginCompiler.Compiled known = plugins.get(entity.id());
-            PluginSource source = PluginSource.of(entity, model);
-            PluginCompiler.Compiled plugin =
-                    known != null && known.source().isSame(source) ? known : pluginCompiler.compile(source, vaults);
-            compiled.put(entity.id(), plugin);
-            if (plugin.problem() != null) {
-                problems.add(new ControlPlaneSnapshot.Unrunnable(
-                        entity.id(), plugin.plugin().plugin().name(), plugin.problem()));
-            }
-        }
-        plugins = compiled;
-        unrunnablePlugins = problems;
+    void close() {
+        model.unwatch(changed);
     }
 
-    private Router<ServedRoute> compileRouter(ControlPlaneModel model) {
-        PluginsByTarget byTarget = PluginsByTarget.of(plugins.values());
-        Map<RouteRule, ServedRoute> routes = new LinkedHashMap<>();
-        List<ControlPlaneSnapshot.Unrunnable> unserved = new ArrayList<>();
-        for (StoredEntity route : model.all("routes")) {
-            List<String> protocols = Documents.texts(route.document(), "protocols");
-            UUID serviceId = Documents.reference(route.document(), "service");
-            StoredEntity service = model.get("services", serviceId);
-            if (serviceId != null && service == null) {
-                throw new InconsistentSnapshot(
-                        "route " + route.id() + " points at service " + serviceId + ", which does not exist");
-            }
-            // The router can't evaluate expressions; with no other matchers such a route would match everything.
-            if (route.document().hasNonNull("expression")) {
-                unserved.add(new ControlPlaneSnapshot.Unrunnable(
-                        route.id(), "route", "this gateway does not evaluate expressions"));
-                continue;
-            }
-            boolean enabled = service == null || Documents.flag(service.document(), "enabled", true);
-            if (enabled && protocols.stream().anyMatch(SERVED_PROTOCOLS::contains)) {
-                List<ScopedPlugin> scoped = byTarget.on(route.id(), serviceId);
-                routes.put(
-                        rule(route), served(route, service, protocols, PluginChain.of(scoped, route.id(), serviceId)));
-            }
-        }
-        unservedRoutes = unserved;
-        return Router.of(routes);
-    }
-
-    private static RouteRule rule(StoredEntity route) {
-        JsonNode document = route.document();
-        Map<String, List<String>> headers = new TreeMap<>();
-        JsonNode stored = document.path("headers");
-        stored.fieldNames()
-                .forEachRemaining(name -> headers.put(name.toLowerCase(Locale.ROOT), Documents.texts(stored, name)));
-        return new RouteRule(
-                route.id(),
-                Documents.texts(document, "methods"),
-                Documents.texts(document, "hosts"),
-                Documents.texts(document, "paths"),
-                headers,
-                Documents.texts(document, "snis"),
-                Documents.number(document, "regex_priority", 0),
-                document.path("hosts").isArray() && document.path("hosts").isEmpty());
-    }
-
-    private static ServedRoute served(
-            StoredEntity route, @Nullable StoredEntity service, List<String> protocols, PluginChain chain) {
-        JsonNode document = route.document();
-        String path = service == null ? null : Documents.text(service.document(), "path");
-        return new ServedRoute(
-                new RouteView(route.id(), Documents.text(document, "name"), Documents.texts(document, "tags")),
-                service == null ? null : new ServiceView(service.id(), Documents.text(service.document(), "name")),
-                service == null ? null : endpoint(service.document()),
-                service == null ? Timeouts.DEFAULT : timeouts(service.document()),
-                service == null ? 0 : Documents.number(service.document(), "retries", 5),
-                path == null ? "/" : PathNormalizer.normalize(path),
-                Documents.flag(document, "strip_path", true),
-                Documents.flag(document, "preserve_host", false),
-                !protocols.contains("http") && !protocols.contains("ws"),
-                Documents.number(document, "https_redirect_status_code", 426),
-                chain);
-    }
-
-    /** Null for a protocol that this gateway does not speak upstream: its routes answer 503. */
-    private static @Nullable Endpoint endpoint(JsonNode service) {
-        String protocol = String.valueOf(Documents.text(service, "protocol"));
-        String host = Documents.text(service, "host");
-        if (host == null || !SERVED_PROTOCOLS.contains(protocol)) {
-            return null;
-        }
-        boolean tls = TLS_PROTOCOLS.contains(protocol);
-        int port = Documents.number(service, "port", tls ? 443 : 80);
-        String name = host.startsWith("[") && host.endsWith("]") ? host.substring(1, host.length() - 1) : host;
-        return port == 0 ? null : new Endpoint(tls, name, port, Documents.flag(service, "tls_verify", false));
-    }
-
-    private static Timeouts timeouts(JsonNode service) {
-        return new Timeouts(
-                Documents.number(service, "connect_timeout", 60_000),
-                Documents.number(service, "write_timeout", 60_000),
-                Documents.number(service, "read_timeout", 60_000));
-    }
-
-    /** Plugins by what they are attached to, so that a route looks at its own ones only. */
-    private record PluginsByTarget(
-            List<ScopedPlugin> anywhere,
-            Map<UUID, List<ScopedPlugin>> byService,
-            Map<UUID, List<ScopedPlugin>> byRoute) {
-
-        static PluginsByTarget of(Iterable<PluginCompiler.Compiled> plugins) {
-            PluginsByTarget index = new PluginsByTarget(new ArrayList<>(), new HashMap<>(), new HashMap<>());
-            for (PluginCompiler.Compiled compiled : plugins) {
-                ScopedPlugin plugin = compiled.plugin();
-                UUID route = plugin.scope().route();
-                UUID service = plugin.scope().service();
-                if (route != null) {
-                    index.byRoute
-                            .computeIfAbsent(route, key -> new ArrayList<>())
-                            .add(plugin);
-                } else if (service != null) {
-                    index.byService
-                            .computeIfAbsent(service, key -> new ArrayList<>())
-                            .add(plugin);
-                } else {
-                    index.anywhere.add(plugin);
-                }
-            }
-            return index;
-        }
-
-        List<ScopedPlugin> on(UUID route, @Nullable UUID service) {
-            List<ScopedPlugin> own = byRoute.getOrDefault(route, List.of());
-            List<ScopedPlugin> shared = service == null ? List.of() : byService.getOrDefault(service, List.of());
-            List<ScopedPlugin> all = new ArrayList<>(anywhere.size() + own.size() + shared.size());
-            all.addAll(anywhere);
-            all.addAll(shared);
-            all.addAll(own);
-            return all;
-        }
+    private void startOver() {
+        model.unwatch(changed);
+        changed = model.watch();
+        tables = new Tables(pluginCompiler, consumerCompiler, upstreams);
     }
 }

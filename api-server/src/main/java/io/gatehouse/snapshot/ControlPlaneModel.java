@@ -2,7 +2,7 @@ package io.gatehouse.snapshot;
 
 import io.gatehouse.store.Change;
 import io.gatehouse.store.ScopeContents;
-import io.gatehouse.store.StoredEntity;
+import io.gatehouse.store.StoredText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,69 +18,96 @@ import org.jspecify.annotations.Nullable;
  * immutable documents.
  */
 final class ControlPlaneModel {
-    private final Map<String, Map<UUID, StoredEntity>> entities = new HashMap<>();
-    private final Set<String> changedKinds = new HashSet<>();
+    private final Map<String, Map<UUID, StoredText>> entities = new HashMap<>();
+    private final List<ChangedIds> watchers = new ArrayList<>();
     private long number;
+    private int size;
 
     long number() {
         return number;
     }
 
+    void number(long newest) {
+        number = newest;
+    }
+
+    /** How many documents there are. */
+    int size() {
+        return size;
+    }
+
+    /** Takes over everything; what is as it was does not count as changed. */
     void load(ScopeContents contents) {
-        changedKinds.addAll(entities.keySet());
-        entities.clear();
-        for (StoredEntity entity : contents.entities()) {
+        Map<String, Set<UUID>> gone = new HashMap<>();
+        entities.forEach((kind, ofKind) -> gone.put(kind, new HashSet<>(ofKind.keySet())));
+        for (StoredText entity : contents.entities()) {
             put(entity);
+            gone.computeIfAbsent(entity.kind(), kind -> new HashSet<>()).remove(entity.id());
         }
+        gone.forEach((kind, ids) -> ids.forEach(id -> remove(kind, id)));
         number = contents.number();
     }
 
     void apply(List<Change> changes) {
         for (Change change : changes) {
-            change.entity().ifPresentOrElse(this::put, () -> remove(change));
+            change.entity()
+                    .ifPresentOrElse(
+                            this::put,
+                            () -> remove(
+                                    change.address().kind(), change.address().id()));
             number = change.number();
         }
     }
 
-    Collection<StoredEntity> all(String kind) {
+    Collection<StoredText> all(String kind) {
         return entities.getOrDefault(kind, Map.of()).values();
     }
 
     @Nullable
-    StoredEntity get(String kind, @Nullable UUID id) {
+    StoredText get(String kind, @Nullable UUID id) {
         return id == null ? null : entities.getOrDefault(kind, Map.of()).get(id);
     }
 
-    /** Every document, for the copy on disk. */
-    List<StoredEntity> contents() {
-        List<StoredEntity> contents = new ArrayList<>();
+    /** Every document; the list is a copy that holds references only. */
+    List<StoredText> contents() {
+        List<StoredText> contents = new ArrayList<>(size);
         entities.values().forEach(ofKind -> contents.addAll(ofKind.values()));
         return contents;
     }
 
-    /** The kinds that have changed since {@link #compiled()}. */
-    Set<String> changedKinds() {
-        return changedKinds;
+    /** What changes from now on; at first everything there is. To be given back with {@link #unwatch}. */
+    ChangedIds watch() {
+        ChangedIds changed = new ChangedIds();
+        entities.forEach((kind, ofKind) -> ofKind.keySet().forEach(id -> changed.add(kind, id)));
+        watchers.add(changed);
+        return changed;
     }
 
-    /** Nothing is in a snapshot yet. */
-    void compiledByNobody() {
-        changedKinds.addAll(entities.keySet());
+    @SuppressWarnings("ReferenceEquality") // Two watchers may well have seen the same changes.
+    void unwatch(ChangedIds changed) {
+        watchers.removeIf(watcher -> watcher == changed);
     }
 
-    /** What has changed so far is in a snapshot. */
-    void compiled() {
-        changedKinds.clear();
+    void put(StoredText entity) {
+        Map<UUID, StoredText> ofKind = entities.computeIfAbsent(entity.kind(), kind -> new HashMap<>());
+        StoredText before = ofKind.get(entity.id());
+        if (before != null && before.text().equals(entity.text())) {
+            return;
+        }
+        ofKind.put(entity.id(), entity);
+        size += before == null ? 1 : 0;
+        changed(entity.kind(), entity.id());
     }
 
-    private void put(StoredEntity entity) {
-        entities.computeIfAbsent(entity.kind(), kind -> new HashMap<>()).put(entity.id(), entity);
-        changedKinds.add(entity.kind());
+    void remove(String kind, UUID id) {
+        Map<UUID, StoredText> ofKind = entities.get(kind);
+        if (ofKind != null && ofKind.remove(id) != null) {
+            size--;
+            changed(kind, id);
+        }
     }
 
-    private void remove(Change change) {
-        entities.getOrDefault(change.address().kind(), new HashMap<>())
-                .remove(change.address().id());
-        changedKinds.add(change.address().kind());
+    private void changed(String kind, UUID id) {
+        watchers.forEach(watcher -> watcher.add(kind, id));
     }
 }

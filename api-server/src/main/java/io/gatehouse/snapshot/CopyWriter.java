@@ -2,42 +2,61 @@ package io.gatehouse.snapshot;
 
 import io.gatehouse.store.ScopeContents;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes the last good copy off the publishing thread; of copies that come in meanwhile only the newest is written. */
+/**
+ * Writes the last good copy off the publishing thread, one at a time. After each it rests for many times as long as the
+ * writing took: a small configuration is on disk within a second or two of a change, and a large one costs a few per cent
+ * of one CPU however often it changes.
+ */
 final class CopyWriter implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CopyWriter.class);
+    private static final long LEAST_REST = Duration.ofMillis(500).toNanos();
+    private static final long REST_PER_WRITE = 20;
+    private static final Duration CLOSING = Duration.ofSeconds(20);
 
     private final LastGoodCopy copy;
-    private final AtomicReference<@Nullable Map<UUID, ScopeContents>> newest = new AtomicReference<>();
-    private final java.util.concurrent.ExecutorService executor =
-            java.util.concurrent.Executors.newSingleThreadExecutor(task -> {
-                Thread thread = new Thread(task, "snapshot-copy");
-                thread.setDaemon(true);
-                return thread;
-            });
+    private final LongSupplier nanoTime;
+    private final ExecutorService executor = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "snapshot-copy");
+        thread.setDaemon(true);
+        return thread;
+    });
 
-    CopyWriter(LastGoodCopy copy) {
+    private volatile boolean writing;
+    private volatile long rested;
+
+    /** @param nanoTime a clock as {@link System#nanoTime} */
+    CopyWriter(LastGoodCopy copy, LongSupplier nanoTime) {
         this.copy = copy;
+        this.nanoTime = nanoTime;
+        this.rested = nanoTime.getAsLong();
     }
 
-    void offer(Map<UUID, ScopeContents> contents) {
-        if (newest.getAndSet(contents) == null) {
-            executor.execute(this::write);
-        }
+    /** Whether a copy can be taken now; one thread asks this and then calls {@link #write}. */
+    boolean ready() {
+        return !writing && nanoTime.getAsLong() - rested >= 0;
     }
 
-    /** Finishes what is under way; the wait is bounded. */
+    void write(Map<UUID, ScopeContents> contents) {
+        writing = true;
+        executor.execute(() -> writeNow(contents));
+    }
+
+    /** Finishes what was handed over, within a bound of time. */
     @Override
     public void close() {
         executor.shutdown();
         try {
-            if (!executor.awaitTermination(10, java.util.concurrent.TimeUnit.SECONDS)) {
+            if (!executor.awaitTermination(CLOSING.toSeconds(), TimeUnit.SECONDS)) {
                 LOG.warn("the copy of the last snapshot was not finished");
             }
         } catch (InterruptedException interrupted) {
@@ -45,15 +64,16 @@ final class CopyWriter implements AutoCloseable {
         }
     }
 
-    private void write() {
-        Map<UUID, ScopeContents> contents = newest.getAndSet(null);
-        if (contents == null) {
-            return;
-        }
+    private void writeNow(Map<UUID, ScopeContents> contents) {
+        long start = nanoTime.getAsLong();
         try {
             copy.write(contents);
-        } catch (IOException failure) {
+        } catch (IOException | RuntimeException failure) {
             LOG.error("the copy of the last snapshot could not be written", failure);
+        } finally {
+            long end = nanoTime.getAsLong();
+            rested = end + Math.max(LEAST_REST, REST_PER_WRITE * (end - start));
+            writing = false;
         }
     }
 }

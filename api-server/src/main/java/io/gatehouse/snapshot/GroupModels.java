@@ -4,11 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.gatehouse.store.Scope;
 import io.gatehouse.store.ScopeContents;
 import io.gatehouse.store.StoredEntity;
+import io.gatehouse.store.StoredText;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,8 +22,9 @@ final class GroupModels {
     private static final String MEMBERSHIPS = "group_memberships";
     private static final String GROUP_TYPE = "CLUSTER_TYPE_CONTROL_PLANE_GROUP";
 
-    private final Map<UUID, ControlPlaneModel> unions = new HashMap<>();
-    private final Map<UUID, Map<UUID, Long>> built = new HashMap<>();
+    private final Map<UUID, Union> unions = new HashMap<>();
+    /** For control planes that nothing was ever written to. */
+    private final Map<UUID, ControlPlaneModel> empty = new HashMap<>();
 
     /** The control planes that belong to a group. */
     static Set<UUID> members(ControlPlaneModel organization) {
@@ -36,38 +38,81 @@ final class GroupModels {
         UUID id = controlPlane.id();
         JsonNode type = controlPlane.document().path("config").path("cluster_type");
         if (!type.asText().equals(GROUP_TYPE)) {
-            return models.computeIfAbsent(id, key -> new ControlPlaneModel());
+            ControlPlaneModel own = models.get(id);
+            return own != null ? own : empty.computeIfAbsent(id, key -> new ControlPlaneModel());
         }
-        Map<UUID, Long> numbers = new LinkedHashMap<>();
-        List<UUID> scopes = scopes(id, models);
-        scopes.forEach(scope -> numbers.put(
-                scope, models.getOrDefault(scope, new ControlPlaneModel()).number()));
-        ControlPlaneModel union = unions.computeIfAbsent(id, key -> new ControlPlaneModel());
-        if (!numbers.equals(built.put(id, numbers))) {
-            List<StoredEntity> contents = new ArrayList<>();
-            scopes.forEach(scope -> contents.addAll(
-                    models.getOrDefault(scope, new ControlPlaneModel()).contents()));
-            long number = numbers.values().stream().mapToLong(Long::longValue).sum();
-            union.load(new ScopeContents(number, contents));
-        }
-        return union;
+        Union union = unions.computeIfAbsent(id, key -> new Union());
+        union.update(parts(id, models));
+        return union.model;
     }
 
-    /** Lets go of groups that are served no longer. */
+    /** Lets go of control planes that are served no longer. */
     void retain(Set<UUID> served) {
+        empty.keySet().retainAll(served);
+        unions.forEach((group, union) -> {
+            if (!served.contains(group)) {
+                union.watch(List.of());
+            }
+        });
         unions.keySet().retainAll(served);
-        built.keySet().retainAll(served);
     }
 
-    /** The group's own scope and its members', in a fixed order: where two have the same id, the last one counts. */
-    private static List<UUID> scopes(UUID group, Map<UUID, ControlPlaneModel> models) {
-        List<UUID> scopes = new ArrayList<>();
-        models.getOrDefault(Scope.ORGANIZATION, new ControlPlaneModel()).all(MEMBERSHIPS).stream()
-                .filter(each -> group.equals(Documents.reference(each.document(), "group")))
-                .flatMap(each -> Stream.ofNullable(Documents.reference(each.document(), "member")))
-                .sorted()
-                .forEach(scopes::add);
-        scopes.add(group);
-        return scopes;
+    /** The members' models and the group's own, in a fixed order. */
+    private static List<ControlPlaneModel> parts(UUID group, Map<UUID, ControlPlaneModel> models) {
+        ControlPlaneModel organization = models.getOrDefault(Scope.ORGANIZATION, new ControlPlaneModel());
+        Stream<UUID> members = organization.all(MEMBERSHIPS).stream()
+                .map(StoredText::document)
+                .filter(each -> group.equals(Documents.reference(each, "group")))
+                .flatMap(each -> Stream.ofNullable(Documents.reference(each, "member")))
+                .sorted();
+        return Stream.concat(members, Stream.of(group))
+                .map(models::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Where two parts have the same id, the last one counts. */
+    private static final class Union {
+        private final ControlPlaneModel model = new ControlPlaneModel();
+        private List<ControlPlaneModel> parts = List.of();
+        private List<ChangedIds> changes = List.of();
+
+        void update(List<ControlPlaneModel> now) {
+            // Models have no equality of their own, so equal lists hold the very same ones.
+            if (now.equals(parts)) {
+                changes.forEach(changed -> {
+                    changed.forEach(this::refresh);
+                    changed.clear();
+                });
+            } else {
+                watch(now);
+                List<StoredText> contents = new ArrayList<>();
+                parts.forEach(part -> contents.addAll(part.contents()));
+                model.load(new ScopeContents(0, contents));
+            }
+            model.number(parts.stream().mapToLong(ControlPlaneModel::number).sum());
+        }
+
+        void watch(List<ControlPlaneModel> now) {
+            for (int i = 0; i < parts.size(); i++) {
+                parts.get(i).unwatch(changes.get(i));
+            }
+            parts = now;
+            changes = now.stream().map(ControlPlaneModel::watch).toList();
+            changes.forEach(ChangedIds::clear);
+        }
+
+        private void refresh(String kind, UUID id) {
+            StoredText last = null;
+            for (ControlPlaneModel part : parts) {
+                StoredText its = part.get(kind, id);
+                last = its == null ? last : its;
+            }
+            if (last == null) {
+                model.remove(kind, id);
+            } else {
+                model.put(last);
+            }
+        }
     }
 }

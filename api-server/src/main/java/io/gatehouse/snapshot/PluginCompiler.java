@@ -9,7 +9,6 @@ import io.gatehouse.gateway.chain.UnrunnablePlugin;
 import io.gatehouse.plugin.InvalidConfig;
 import io.gatehouse.plugin.Plugin;
 import io.gatehouse.schema.Contract;
-import io.gatehouse.store.StoredEntity;
 import io.gatehouse.vault.VaultReferences;
 import io.gatehouse.vault.Vaults;
 import jakarta.inject.Singleton;
@@ -47,12 +46,14 @@ final class PluginCompiler {
     /**
      * A compiled plugin.
      *
-     * @param source the plugin and the partials that it was made from
+     * @param partials the partials that parts of its config came from
+     * @param usesVaults whether its config may depend on secrets
      * @param problem why it can't run, null when it can
      */
     record Compiled(
-            PluginSource source,
             ScopedPlugin plugin,
+            List<UUID> partials,
+            boolean usesVaults,
             @Nullable String problem) {}
 
     /** What resolves references in other documents, too. */
@@ -62,8 +63,7 @@ final class PluginCompiler {
 
     /** @param vaults where the config's references find their secrets */
     Compiled compile(PluginSource source, Vaults vaults) {
-        StoredEntity entity = source.plugin();
-        JsonNode document = entity.document();
+        JsonNode document = source.document();
         String name = document.path("name").asText();
         PluginScope scope = new PluginScope(
                 Documents.reference(document, "route"),
@@ -80,12 +80,12 @@ final class PluginCompiler {
             }
         }
         try {
-            return new Compiled(source, configured(plugin, source, scope, vaults), null);
+            return compiled(source, configured(plugin, source, scope, vaults), null);
         } catch (InvalidConfig invalid) {
             return unrunnable(source, scope, name, String.valueOf(invalid.getMessage()));
         } catch (RuntimeException failure) {
             // One config that trips the parser must not keep every other change from being published.
-            LOG.error("plugin {} ({}) could not be configured", name, entity.id(), failure);
+            LOG.error("plugin {} ({}) could not be configured", name, source.id(), failure);
             return unrunnable(source, scope, name, "its config could not be read");
         }
     }
@@ -97,14 +97,20 @@ final class PluginCompiler {
         JsonNode resolved = contract.plugin(plugin.name())
                 .map(schema -> references.resolve(config, schema, vaults))
                 .orElse(config);
-        UUID id = source.plugin().id();
         return new ScopedPlugin(
-                new ConfiguredPlugin<>(id, plugin, plugin.configure(resolved)), scope, plugin.priority());
+                new ConfiguredPlugin<>(source.id(), plugin, plugin.configure(resolved)), scope, plugin.priority());
     }
 
     private static Compiled unrunnable(PluginSource source, PluginScope scope, String name, String reason) {
-        StoredEntity entity = source.plugin();
-        LOG.warn("plugin {} ({}) can't run, its routes answer 503: {}", name, entity.id(), reason);
-        return new Compiled(source, UnrunnablePlugin.in(scope, entity.id(), name, reason), reason);
+        LOG.warn("plugin {} ({}) can't run, its routes answer 503: {}", name, source.id(), reason);
+        return compiled(source, UnrunnablePlugin.in(scope, source.id(), name, reason), reason);
+    }
+
+    private static Compiled compiled(PluginSource source, ScopedPlugin plugin, @Nullable String problem) {
+        List<UUID> partials = source.partials().stream()
+                .map(PluginSource.Partial::id)
+                .distinct()
+                .toList();
+        return new Compiled(plugin, partials, source.usesVaults(), problem);
     }
 }

@@ -1,6 +1,5 @@
 package io.gatehouse.snapshot;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.gatehouse.settings.Settings;
 import io.gatehouse.store.Changes;
 import io.gatehouse.store.EntityStore;
@@ -12,7 +11,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,13 +33,15 @@ import org.slf4j.LoggerFactory;
 public final class SnapshotPublisher implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SnapshotPublisher.class);
 
+    /** How long the last look at the store may take. */
+    private static final Duration CLOSING = Duration.ofSeconds(10);
+
     /** How often the change log is looked at without being told: other nodes write to the same database. */
     private static final Duration POLL = Duration.ofSeconds(1);
 
     private final EntityStore store;
     private final PluginCompiler pluginCompiler;
     private final ConsumerCompiler consumerCompiler;
-    private final @Nullable String pinned;
     private final LastGoodCopy lastGood;
     private final CopyWriter writer;
     private final Clock clock;
@@ -52,9 +52,15 @@ public final class SnapshotPublisher implements AutoCloseable {
     private final Map<UUID, ControlPlaneModel> models = new HashMap<>();
     private final Map<UUID, ControlPlaneCompiler> compilers = new HashMap<>();
     private final GroupModels groups = new GroupModels();
+    private final @Nullable String pinned;
+    private final ServedControlPlanes served;
     private final Thread thread = new Thread(this::follow, "snapshot-publisher");
-    /** Only the publishing thread's: something the snapshot in use does not have yet. */
+    /** Only the publishing thread's, as all that is above: the models hold what the snapshot in use does not. */
     private boolean unpublished;
+    /** The status tells of trouble that the next look at the store may end. */
+    private boolean troubled;
+    /** The snapshot in use is a good one, and not on disk yet. */
+    private boolean uncopied;
 
     private volatile boolean closed;
     private volatile GatewaySnapshot current = GatewaySnapshot.EMPTY;
@@ -70,8 +76,9 @@ public final class SnapshotPublisher implements AutoCloseable {
         this.pluginCompiler = pluginCompiler;
         this.consumerCompiler = consumerCompiler;
         this.pinned = settings.gatewayControlPlane().orElse(null);
+        this.served = new ServedControlPlanes(pinned);
         this.lastGood = new LastGoodCopy(settings.dataDirectory());
-        this.writer = new CopyWriter(lastGood);
+        this.writer = new CopyWriter(lastGood, System::nanoTime);
         this.clock = clock;
         thread.setDaemon(true);
     }
@@ -101,30 +108,62 @@ public final class SnapshotPublisher implements AutoCloseable {
         return status;
     }
 
+    /** Publishes what is committed by now, and leaves the newest good snapshot on disk. Idempotent. */
     @Override
     public void close() {
         closed = true;
         signal.release();
+        try {
+            thread.join(CLOSING.toMillis());
+            if (thread.isAlive()) {
+                LOG.warn("the newest snapshot was not finished");
+            } else {
+                copy();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
         writer.close();
     }
 
     private void follow() {
-        while (!closed) {
-            try {
-                boolean changed = catchUp();
-                if (changed || unpublished || !status.ready()) {
-                    unpublished = true;
-                    publish();
-                }
-            } catch (StoreUnavailable unavailable) {
-                unpublished = true;
-                fallBack(unavailable);
-            } catch (RuntimeException failure) {
-                LOG.error("the newest changes could not be published", failure);
-                report("the newest changes could not be published: " + failure.getMessage());
-            }
+        boolean last;
+        do {
+            last = closed;
+            step();
             first.countDown();
-            await();
+            if (!last) {
+                await();
+            }
+        } while (!last);
+    }
+
+    private void step() {
+        try {
+            catchUp();
+            if (unpublished || troubled || !status.ready()) {
+                publish();
+            }
+        } catch (StoreUnavailable unavailable) {
+            troubled = true;
+            fallBack(unavailable);
+        } catch (RuntimeException failure) {
+            troubled = true;
+            LOG.error("the newest changes could not be published", failure);
+            report("the newest changes could not be published: " + failure.getMessage());
+        }
+        if (!closed && writer.ready()) {
+            copy();
+        }
+    }
+
+    /** Hands the documents behind the snapshot in use over to be written, unless they are on disk or have moved on. */
+    private void copy() {
+        if (uncopied && !unpublished) {
+            uncopied = false;
+            Map<UUID, ScopeContents> contents = new HashMap<>();
+            models.forEach((scope, model) -> contents.put(scope, new ScopeContents(model.number(), model.contents())));
+            writer.write(contents);
         }
     }
 
@@ -135,62 +174,57 @@ public final class SnapshotPublisher implements AutoCloseable {
             }
         } catch (InterruptedException interrupted) {
             closed = true;
-            Thread.currentThread().interrupt();
         }
     }
 
-    /** Brings the models up to date; answers whether anything changed. */
-    private boolean catchUp() {
+    /** Brings the models up to date. */
+    private void catchUp() {
         Map<UUID, Long> heads = store.heads();
-        boolean changed = models.keySet().removeIf(scope -> !heads.containsKey(scope));
-        for (Map.Entry<UUID, Long> head : heads.entrySet()) {
-            UUID scope = head.getKey();
+        unpublished |= models.keySet().removeIf(scope -> !heads.containsKey(scope));
+        heads.forEach((scope, newest) -> {
             ControlPlaneModel model = models.get(scope);
             if (model == null) {
-                model = new ControlPlaneModel();
-                model.load(store.loadScope(scope));
-                models.put(scope, model);
-                changed = true;
-            } else if (model.number() != head.getValue()) {
+                ControlPlaneModel loaded = new ControlPlaneModel();
+                loaded.load(store.loadScope(scope));
+                models.put(scope, loaded);
+                unpublished = true;
+            } else if (model.number() != newest) {
                 advance(scope, model);
-                changed = true;
             }
-        }
-        return changed;
+        });
     }
 
     private void advance(UUID scope, ControlPlaneModel model) {
-        store.changesSince(scope, model.number()).fold(new Changes.Handler<Void>() {
+        store.changesSince(scope, model.number()).fold(new Changes.Handler<Boolean>() {
             @Override
-            public Void increment(Changes.Increment increment) {
+            public Boolean increment(Changes.Increment increment) {
+                unpublished = true;
                 model.apply(increment.changes());
-                return null;
+                return true;
             }
 
             @Override
-            public Void forgotten(Changes.Forgotten forgotten) {
-                model.load(store.loadScope(scope));
-                return null;
+            public Boolean forgotten(Changes.Forgotten forgotten) {
+                ScopeContents contents = store.loadScope(scope);
+                unpublished = true;
+                model.load(contents);
+                return true;
             }
         });
     }
 
     private void publish() {
+        long start = System.nanoTime();
         Placement placement = new Placement(pinned);
-        Set<UUID> served = new HashSet<>();
+        Set<UUID> inUse = new HashSet<>();
         String problem = null;
-        for (StoredEntity controlPlane : servedControlPlanes()) {
-            UUID id = controlPlane.id();
+        for (StoredEntity controlPlane : served.of(models.get(Scope.ORGANIZATION))) {
             String name = controlPlane.document().path("name").asText();
-            served.add(id);
-            ControlPlaneModel model = groups.model(controlPlane, models);
-            ControlPlaneCompiler compiler = compilers.computeIfAbsent(id, key -> {
-                model.compiledByNobody();
-                return new ControlPlaneCompiler(pluginCompiler, consumerCompiler);
-            });
+            inUse.add(controlPlane.id());
+            ControlPlaneCompiler compiler = compiler(controlPlane);
             ControlPlaneSnapshot snapshot;
             try {
-                snapshot = compiler.compile(id, name, model);
+                snapshot = compiler.compile(name);
             } catch (RuntimeException failure) {
                 // One control plane that can't be built must not hold up the others.
                 LOG.error("control plane {} keeps its last good snapshot", name, failure);
@@ -201,50 +235,40 @@ public final class SnapshotPublisher implements AutoCloseable {
                 placement.add(snapshot, ProxyAddress.of(controlPlane.document()));
             }
         }
-        compilers.keySet().retainAll(served);
-        groups.retain(served);
+        compilers.values().removeIf(compiler -> {
+            boolean gone = !inUse.contains(compiler.id());
+            if (gone) {
+                compiler.close();
+            }
+            return gone;
+        });
+        groups.retain(inUse);
         current = placement.snapshot();
         status = new SnapshotStatus(clock.instant(), false, problem, placement.controlPlanes());
         followers.forEach(Runnable::run);
         unpublished = false;
-        if (problem == null) {
-            writer.offer(contents());
+        troubled = false;
+        uncopied = problem == null;
+        LOG.debug("published after {} us", (System.nanoTime() - start) / 1000);
+    }
+
+    /** The compiler that has compiled this control plane before, unless its documents are kept elsewhere now. */
+    @SuppressWarnings("ReferenceEquality") // It is about the very model that the compiler watches.
+    private ControlPlaneCompiler compiler(StoredEntity controlPlane) {
+        ControlPlaneModel model = groups.model(controlPlane, models);
+        ControlPlaneCompiler known = compilers.get(controlPlane.id());
+        if (known != null && known.model() == model) {
+            return known;
         }
-    }
-
-    /**
-     * The oldest first, without those that a group serves; when the operator named one, that one and those with
-     * addresses of their own.
-     */
-    private List<StoredEntity> servedControlPlanes() {
-        ControlPlaneModel organization = models.get(Scope.ORGANIZATION);
-        if (organization == null) {
-            return List.of();
+        ControlPlaneSnapshot lastGood = null;
+        if (known != null) {
+            known.close();
+            lastGood = known.lastGood();
         }
-        Set<UUID> members = GroupModels.members(organization);
-        return organization.all("control_planes").stream()
-                .filter(it -> isPinned(it) || (!members.contains(it.id()) && (pinned == null || hasAddresses(it))))
-                .sorted(Comparator.comparing((StoredEntity it) -> createdAt(it.document()))
-                        .thenComparing(StoredEntity::id))
-                .toList();
-    }
-
-    private boolean isPinned(StoredEntity controlPlane) {
-        return controlPlane.document().path("name").asText().equals(pinned);
-    }
-
-    private static boolean hasAddresses(StoredEntity controlPlane) {
-        return !ProxyAddress.of(controlPlane.document()).isEmpty();
-    }
-
-    private static String createdAt(JsonNode controlPlane) {
-        return controlPlane.path("created_at").asText();
-    }
-
-    private Map<UUID, ScopeContents> contents() {
-        Map<UUID, ScopeContents> contents = new HashMap<>();
-        models.forEach((scope, model) -> contents.put(scope, new ScopeContents(model.number(), model.contents())));
-        return contents;
+        ControlPlaneCompiler fresh =
+                new ControlPlaneCompiler(controlPlane.id(), pluginCompiler, consumerCompiler, model, lastGood);
+        compilers.put(controlPlane.id(), fresh);
+        return fresh;
     }
 
     /** Without a database: go on with what is in use, or start from the copy on disk. */
@@ -264,6 +288,8 @@ public final class SnapshotPublisher implements AutoCloseable {
                 });
                 if (!scopes.isEmpty()) {
                     publish();
+                    troubled = true;
+                    uncopied = false;
                     status = new SnapshotStatus(status.published(), true, null, status.controlPlanes());
                 }
             } catch (IOException | RuntimeException failure) {

@@ -40,7 +40,7 @@ final class TlsContexts {
     private TlsContexts() {}
 
     /** What clients connect to with a certificate, or with two whose keys differ in type. */
-    static SslContext server(TlsCompiler.KeyPairs pairs) throws GeneralSecurityException, SSLException {
+    static SslContext server(TlsTable.KeyPairs pairs) throws GeneralSecurityException, SSLException {
         return SslContextBuilder.forServer(keys(pairs))
                 .sslProvider(SslProvider.JDK)
                 .protocols(PROTOCOLS)
@@ -59,12 +59,11 @@ final class TlsContexts {
      * @param authorities those to trust, none for the system's
      * @param depth how many intermediate certificates are allowed, negative for any number
      */
-    static SslContext client(
-            List<TlsCompiler.KeyPairs> own, List<X509Certificate> authorities, boolean verify, int depth)
+    static SslContext client(List<TlsTable.KeyPairs> own, List<X509Certificate> authorities, boolean verify, int depth)
             throws GeneralSecurityException, SSLException {
         SslContextBuilder builder =
                 SslContextBuilder.forClient().sslProvider(SslProvider.JDK).protocols(PROTOCOLS);
-        for (TlsCompiler.KeyPairs pairs : own) {
+        for (TlsTable.KeyPairs pairs : own) {
             builder.keyManager(keys(pairs));
         }
         if (!verify) {
@@ -102,7 +101,7 @@ final class TlsContexts {
         return factory;
     }
 
-    private static KeyManagerFactory keys(TlsCompiler.KeyPairs pairs) throws GeneralSecurityException {
+    private static KeyManagerFactory keys(TlsTable.KeyPairs pairs) throws GeneralSecurityException {
         KeyStore store = store();
         add(store, "first", pairs.certificate(), pairs.key());
         if (!pairs.alternative().isEmpty()) {

@@ -1,7 +1,7 @@
 package io.gatehouse.snapshot;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.gatehouse.store.StoredEntity;
+import io.gatehouse.store.StoredText;
 import io.gatehouse.vault.Vault;
 import io.gatehouse.vault.Vaults;
 import java.util.HashMap;
@@ -25,16 +25,16 @@ final class VaultCompiler {
             return Vaults.NONE;
         }
         Map<String, Map<String, String>> stores = new HashMap<>();
-        for (StoredEntity secret : model.all(SECRETS)) {
-            UUID store = Documents.reference(secret.document(), "config_store");
+        for (StoredText secret : model.all(SECRETS)) {
+            JsonNode document = secret.document();
+            UUID store = Documents.reference(document, "config_store");
             stores.computeIfAbsent(String.valueOf(store), key -> new HashMap<>())
-                    .put(
-                            secret.document().path("key").asText(),
-                            secret.document().path("value").asText());
+                    .put(document.path("key").asText(), document.path("value").asText());
         }
         Map<String, Vault> vaults = new HashMap<>();
-        for (StoredEntity vault : model.all(VAULTS)) {
-            vaults.put(vault.document().path("prefix").asText(), vault(vault.document(), stores));
+        for (StoredText vault : model.all(VAULTS)) {
+            JsonNode document = vault.document();
+            vaults.put(document.path("prefix").asText(), vault(document, stores));
         }
         return new Vaults(vaults);
     }

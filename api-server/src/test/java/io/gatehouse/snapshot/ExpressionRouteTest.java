@@ -21,13 +21,11 @@ class ExpressionRouteTest {
         Contract contract = Contract.load();
         PluginCompiler plugins =
                 new PluginCompiler(contract, new VaultReferences(new Environment(Map.of())), List.of());
-        ControlPlaneCompiler compiler = new ControlPlaneCompiler(plugins, new ConsumerCompiler(contract));
-        ControlPlaneSnapshot snapshot = compiler.compile(
-                id(1),
-                "cp",
-                model(
-                        entity("routes", 2, "'protocols':['http'],'paths':['/a']"),
-                        entity("routes", 3, "'protocols':['http'],'expression':'net.port == 1'")));
+        ControlPlaneModel model = model(
+                entity("routes", 2, "'protocols':['http'],'paths':['/a']"),
+                entity("routes", 3, "'protocols':['http'],'expression':'net.port == 1'"));
+        ControlPlaneSnapshot snapshot =
+                new ControlPlaneCompiler(id(1), plugins, new ConsumerCompiler(contract), model, null).compile("cp");
         assertNotNull(snapshot.router().match(get("/a")));
         assertNull(snapshot.router().match(get("/b")));
     }

@@ -1,7 +1,7 @@
 package io.gatehouse.snapshot;
 
 import io.gatehouse.schema.Contract;
-import io.gatehouse.store.StoredEntity;
+import io.gatehouse.store.StoredText;
 import io.gatehouse.vault.Environment;
 import io.gatehouse.vault.VaultReferences;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.Map;
 public final class ServedDocuments {
     private static final Contract CONTRACT = Contract.load();
 
-    private final List<StoredEntity> entities = new ArrayList<>();
+    private final List<StoredText> entities = new ArrayList<>();
 
     /** @param fields JSON members without braces, with single quotes */
     public ServedDocuments add(String kind, int number, String fields) {
@@ -43,12 +43,11 @@ public final class ServedDocuments {
     public GatewaySnapshot snapshot(List<ProxyAddress> addresses) {
         PluginCompiler plugins =
                 new PluginCompiler(CONTRACT, new VaultReferences(new Environment(Map.of())), List.of());
-        ControlPlaneCompiler compiler = new ControlPlaneCompiler(plugins, new ConsumerCompiler(CONTRACT));
+        ControlPlaneModel model = StoredDocuments.model(entities.toArray(StoredText[]::new));
+        ControlPlaneCompiler compiler =
+                new ControlPlaneCompiler(StoredDocuments.id(1), plugins, new ConsumerCompiler(CONTRACT), model, null);
         Placement placement = new Placement(null);
-        placement.add(
-                compiler.compile(
-                        StoredDocuments.id(1), "cp", StoredDocuments.model(entities.toArray(StoredEntity[]::new))),
-                addresses);
+        placement.add(compiler.compile("cp"), addresses);
         return placement.snapshot();
     }
 }

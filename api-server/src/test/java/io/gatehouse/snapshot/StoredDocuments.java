@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.store.EntityId;
 import io.gatehouse.store.ScopeContents;
-import io.gatehouse.store.StoredEntity;
+import io.gatehouse.store.StoredText;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,12 +21,12 @@ final class StoredDocuments {
     }
 
     /** @param fields JSON members without braces, with single quotes */
-    static StoredEntity entity(String kind, int number, String fields) {
+    static StoredText entity(String kind, int number, String fields) {
         try {
             ObjectNode document = (ObjectNode) MAPPER.readTree("{" + fields.replace('\'', '"') + "}");
-            return new StoredEntity(
+            return new StoredText(
                     new EntityId(SCOPE, kind, id(number)),
-                    document.put("id", id(number).toString()));
+                    document.put("id", id(number).toString()).toString());
         } catch (JsonProcessingException malformed) {
             throw new IllegalArgumentException(fields, malformed);
         }
@@ -36,7 +36,7 @@ final class StoredDocuments {
         return "'" + field + "':{'id':'" + id(number) + "'}";
     }
 
-    static ControlPlaneModel model(StoredEntity... entities) {
+    static ControlPlaneModel model(StoredText... entities) {
         ControlPlaneModel model = new ControlPlaneModel();
         model.load(new ScopeContents(1, List.of(entities)));
         return model;

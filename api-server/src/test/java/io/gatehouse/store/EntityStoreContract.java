@@ -595,7 +595,7 @@ public abstract class EntityStoreContract {
 
         EntityId addressA = new EntityId(scope, SERVICES, a);
         EntityId addressB = new EntityId(scope, SERVICES, b);
-        Optional<StoredEntity> now = Optional.of(new StoredEntity(addressA, second));
+        Optional<StoredText> now = Optional.of(new StoredText(addressA, second.toString()));
         List<Change> all = List.of(
                 new Change(1, addressA, now),
                 new Change(2, addressB, Optional.empty()),
@@ -706,8 +706,7 @@ public abstract class EntityStoreContract {
         assertEquals(2, contents.number());
         assertEquals(
                 Set.of(new EntityId(scope, SERVICES, service), new EntityId(scope, ROUTES, route)),
-                Set.copyOf(
-                        contents.entities().stream().map(StoredEntity::address).toList()));
+                Set.copyOf(contents.entities().stream().map(StoredText::address).toList()));
     }
 
     @Test
@@ -837,7 +836,7 @@ public abstract class EntityStoreContract {
         return page.items().stream().map(StoredEntity::id).toList();
     }
 
-    private List<StoredEntity> everything() {
+    private List<StoredText> everything() {
         return store().loadScope(scope).entities();
     }
 

@@ -2,8 +2,9 @@ package io.gatehouse.gateway.chain;
 
 import io.gatehouse.plugin.ConsumerView;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,11 @@ public final class PluginChain {
     private static final Comparator<Slot> ORDER =
             Comparator.comparingInt(Slot::priority).reversed().thenComparing(Slot::name, Comparator.reverseOrder());
 
+    /** Among equals the id decides, so that it does not matter which one was stored first. */
+    private static final Comparator<ScopedPlugin> PRECEDENCE = Comparator.comparingInt(
+                    (ScopedPlugin it) -> it.scope().precedence())
+            .thenComparing(it -> it.plugin().id());
+
     private final List<Slot> slots;
     private final int bufferBytes;
 
@@ -30,19 +36,8 @@ public final class PluginChain {
 
     /** The chain of a route, out of all plugins of its control plane. */
     public static PluginChain of(List<ScopedPlugin> plugins, UUID routeId, @Nullable UUID serviceId) {
-        Map<String, List<ScopedPlugin>> byName = new LinkedHashMap<>();
-        for (ScopedPlugin plugin : plugins) {
-            if (plugin.scope().covers(routeId, serviceId)) {
-                byName.computeIfAbsent(plugin.plugin().name(), name -> new ArrayList<>())
-                        .add(plugin);
-            }
-        }
-        if (byName.isEmpty()) {
-            return EMPTY;
-        }
-        return new PluginChain(byName.entrySet().stream()
-                .map(entry -> Slot.of(entry.getKey(), entry.getValue()))
-                .sorted(ORDER)
+        return Common.NONE.with(plugins.stream()
+                .filter(plugin -> plugin.scope().covers(routeId, serviceId))
                 .toList());
     }
 
@@ -60,6 +55,54 @@ public final class PluginChain {
         return bufferBytes;
     }
 
+    /**
+     * The plugins of a control plane that no route and no service narrows, which all its chains share. Immutable.
+     */
+    public static final class Common {
+        public static final Common NONE = new Common(Map.of());
+
+        private final Map<String, Slot> slots;
+        private final PluginChain alone;
+
+        private Common(Map<String, Slot> slots) {
+            this.slots = slots;
+            this.alone = slots.isEmpty()
+                    ? EMPTY
+                    : new PluginChain(slots.values().stream().sorted(ORDER).toList());
+        }
+
+        public static Common of(Collection<ScopedPlugin> plugins) {
+            Map<String, Slot> slots = new HashMap<>();
+            byName(plugins).forEach((name, named) -> slots.put(name, Slot.of(name, named)));
+            return new Common(slots);
+        }
+
+        /** The chain of a route: these and its own, those of its service included. */
+        public PluginChain with(Collection<ScopedPlugin> own) {
+            if (own.isEmpty()) {
+                return alone;
+            }
+            Map<String, Slot> all = new HashMap<>(slots);
+            byName(own).forEach((name, named) -> {
+                Slot shared = slots.get(name);
+                if (shared != null) {
+                    named.addAll(shared.candidates());
+                }
+                all.put(name, Slot.of(name, named));
+            });
+            return new PluginChain(all.values().stream().sorted(ORDER).toList());
+        }
+
+        private static Map<String, List<ScopedPlugin>> byName(Collection<ScopedPlugin> plugins) {
+            Map<String, List<ScopedPlugin>> byName = new HashMap<>();
+            for (ScopedPlugin plugin : plugins) {
+                byName.computeIfAbsent(plugin.plugin().name(), name -> new ArrayList<>())
+                        .add(plugin);
+            }
+            return byName;
+        }
+    }
+
     /** All configs of one plugin name, the most specific first. */
     private record Slot(
             String name,
@@ -69,9 +112,7 @@ public final class PluginChain {
             @Nullable ConfiguredPlugin<?> onlyOne) {
 
         static Slot of(String name, List<ScopedPlugin> plugins) {
-            List<ScopedPlugin> candidates = plugins.stream()
-                    .sorted(Comparator.comparingInt(it -> it.scope().precedence()))
-                    .toList();
+            List<ScopedPlugin> candidates = plugins.stream().sorted(PRECEDENCE).toList();
             ScopedPlugin first = candidates.get(0);
             int buffer = candidates.stream()
                     .mapToInt(it -> it.plugin().requestBody().bufferBytes())

@@ -2,8 +2,11 @@ package io.gatehouse.gateway.router;
 
 import com.google.re2j.Matcher;
 import io.gatehouse.plugin.Captures;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +21,11 @@ final class Candidate<T> {
     private final List<String> prefixes;
     private final List<PathExpression> expressions;
     private final long priority;
-    private int rank;
+    /** The place among the candidates of one route. */
+    private final int place;
 
-    Candidate(T route, RouteRule rule, List<String> prefixes, List<PathExpression> expressions) {
+    private Candidate(T route, RouteRule rule, int place, List<String> prefixes, List<PathExpression> expressions) {
+        this.place = place;
         this.route = route;
         this.rule = rule;
         this.methods = Set.copyOf(rule.methods());
@@ -36,6 +41,49 @@ final class Candidate<T> {
                 prefixes.isEmpty() ? 0 : prefixes.get(0).length());
     }
 
+    private Candidate(Candidate<T> same, T route) {
+        this.route = route;
+        this.rule = same.rule;
+        this.methods = same.methods;
+        this.hosts = same.hosts;
+        this.headers = same.headers;
+        this.prefixes = same.prefixes;
+        this.expressions = same.expressions;
+        this.priority = same.priority;
+        this.place = same.place;
+    }
+
+    /** One candidate per priority: all expressions together, prefixes by their length. */
+    static <T> List<Candidate<T>> of(RouteRule rule, T route) {
+        List<Candidate<T>> candidates = new ArrayList<>();
+        List<PathExpression> expressions = new ArrayList<>();
+        Map<Integer, List<String>> prefixes = new TreeMap<>();
+        for (String path : rule.paths()) {
+            if (path.startsWith("~")) {
+                expressions.add(PathExpression.compile(path.substring(1)));
+            } else {
+                String prefix = PathExpression.latin1(path);
+                prefixes.computeIfAbsent(prefix.length(), key -> new ArrayList<>())
+                        .add(prefix);
+            }
+        }
+        if (rule.paths().isEmpty()) {
+            candidates.add(new Candidate<>(route, rule, 0, List.of(), List.of()));
+        }
+        if (!expressions.isEmpty()) {
+            candidates.add(new Candidate<>(route, rule, 0, List.of(), List.copyOf(expressions)));
+        }
+        prefixes.values()
+                .forEach(same ->
+                        candidates.add(new Candidate<>(route, rule, candidates.size(), List.copyOf(same), List.of())));
+        return List.copyOf(candidates);
+    }
+
+    /** The same matchers for another route. */
+    Candidate<T> with(T other) {
+        return new Candidate<>(this, other);
+    }
+
     /** Tried in this order; the first that matches wins. */
     static int compare(Candidate<?> left, Candidate<?> right) {
         int byPriority = Long.compareUnsigned(right.priority, left.priority);
@@ -44,19 +92,16 @@ final class Candidate<T> {
         }
         int byHigh = Long.compareUnsigned(
                 right.rule.id().getMostSignificantBits(), left.rule.id().getMostSignificantBits());
-        return byHigh != 0
-                ? byHigh
-                : Long.compareUnsigned(
-                        right.rule.id().getLeastSignificantBits(),
-                        left.rule.id().getLeastSignificantBits());
+        if (byHigh != 0) {
+            return byHigh;
+        }
+        int byLow = Long.compareUnsigned(
+                right.rule.id().getLeastSignificantBits(), left.rule.id().getLeastSignificantBits());
+        return byLow != 0 ? byLow : Integer.compare(left.place, right.place);
     }
 
-    int rank() {
-        return rank;
-    }
-
-    void rank(int rank) {
-        this.rank = rank;
+    RouteRule rule() {
+        return rule;
     }
 
     List<HostPattern> hosts() {

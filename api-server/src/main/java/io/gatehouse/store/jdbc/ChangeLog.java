@@ -4,7 +4,7 @@ import io.gatehouse.store.Change;
 import io.gatehouse.store.Changes;
 import io.gatehouse.store.EntityId;
 import io.gatehouse.store.ScopeContents;
-import io.gatehouse.store.StoredEntity;
+import io.gatehouse.store.StoredText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -98,7 +98,7 @@ final class ChangeLog {
             // The database was set back; what the caller knows never happened here.
             return new Changes.Forgotten();
         }
-        Map<EntityId, Optional<StoredEntity>> documents = new HashMap<>();
+        Map<EntityId, Optional<StoredText>> documents = new HashMap<>();
         List<Change> changes = session.query(SINCE, row -> change(row, documents), scope, number);
         // Numbers have no gaps, so the first line tells whether all are there.
         return !changes.isEmpty() && changes.get(0).number() == number + 1
@@ -106,13 +106,13 @@ final class ChangeLog {
                 : new Changes.Forgotten();
     }
 
-    /** A document that changed often is parsed once. */
-    private Change change(ResultSet row, Map<EntityId, Optional<StoredEntity>> documents) throws SQLException {
-        EntityId address = new EntityId(scope, row.getString("kind"), row.getObject("id", UUID.class));
-        Optional<StoredEntity> document = documents.get(address);
+    /** A document that changed often is kept once. */
+    private Change change(ResultSet row, Map<EntityId, Optional<StoredText>> documents) throws SQLException {
+        EntityId address = address(row, row.getString("kind"));
+        Optional<StoredText> document = documents.get(address);
         if (document == null) {
             @Nullable String text = row.getString("document");
-            document = text == null ? Optional.empty() : Optional.of(DocumentText.parse(address, text));
+            document = text == null ? Optional.empty() : Optional.of(new StoredText(address, text));
             documents.put(address, document);
         }
         return new Change(row.getLong("change_number"), address, document);
@@ -120,19 +120,21 @@ final class ChangeLog {
 
     ScopeContents contents() {
         long[] number = {0};
-        List<StoredEntity> entities = new ArrayList<>();
+        List<StoredText> entities = new ArrayList<>();
         session.query(
                 CONTENTS,
                 row -> {
                     number[0] = row.getLong("newest");
                     @Nullable String kind = row.getString("kind");
-                    return kind != null
-                            && entities.add(DocumentText.parse(
-                                    new EntityId(scope, kind, row.getObject("id", UUID.class)),
-                                    row.getString("document")));
+                    return kind != null && entities.add(new StoredText(address(row, kind), row.getString("document")));
                 },
                 scope);
         return new ScopeContents(number[0], entities);
+    }
+
+    /** Many addresses are kept, and few kinds there are: each is in memory once. */
+    private EntityId address(ResultSet row, String kind) throws SQLException {
+        return new EntityId(scope, kind.intern(), row.getObject("id", UUID.class));
     }
 
     /** One change, before it has a number. */

@@ -2,7 +2,6 @@ package io.gatehouse.snapshot;
 
 import static io.gatehouse.snapshot.StoredDocuments.entity;
 import static io.gatehouse.snapshot.StoredDocuments.id;
-import static io.gatehouse.snapshot.StoredDocuments.model;
 import static io.gatehouse.snapshot.StoredDocuments.reference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -11,17 +10,19 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.gatehouse.gateway.balancer.Balancer;
+import io.gatehouse.gateway.balancer.Balancers;
 import io.gatehouse.gateway.balancer.HashSource;
 import io.gatehouse.gateway.balancer.HealthPolicy;
-import io.gatehouse.gateway.balancer.Target;
 import io.gatehouse.gateway.balancer.Upstream;
-import io.gatehouse.store.StoredEntity;
+import io.gatehouse.store.StoredText;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class UpstreamCompilerTest {
-    private final UpstreamCompiler compiler = new UpstreamCompiler();
+class UpstreamTableTest {
+    private final UpstreamTable table = new UpstreamTable();
+    private final ControlPlaneModel model = new ControlPlaneModel();
+    private final ChangedIds changed = model.watch();
 
     @Test
     void readsAnUpstreamAndItsTargets() {
@@ -57,15 +58,33 @@ class UpstreamCompilerTest {
 
     @Test
     void keepsAnUnchangedUpstreamAsItIs() {
-        StoredEntity upstream = entity("upstreams", 1, "'name':'up'");
-        StoredEntity target = entity("targets", 2, "'target':'a:80'," + reference("upstream", 1));
-        Balancer before = compile(upstream, target);
+        StoredText target = entity("targets", 2, "'target':'a:80'," + reference("upstream", 1));
+        Balancer before = compile(entity("upstreams", 1, "'name':'up'"), target);
 
-        assertSame(before, compile(upstream, target, entity("upstreams", 5, "'name':'other'")));
-        Target known = before.target("a:80");
-        Balancer after = compile(upstream, target, entity("targets", 3, "'target':'b:80'," + reference("upstream", 1)));
+        put(entity("upstreams", 5, "'name':'other'"));
+        put(entity("upstreams", 1, "'name':'up','tags':['t']"));
+        assertSame(before, update().named("up"));
+
+        put(entity("targets", 3, "'target':'b:80'," + reference("upstream", 1)));
+        Balancer after = named("up");
         assertNotSame(before, after);
-        assertSame(known, after.target("a:80"));
+        assertSame(before.target("a:80"), after.target("a:80"));
+        assertNotNull(after.target("b:80"));
+    }
+
+    @Test
+    void takesATargetAwayThatIsGoneOrMoved() {
+        compile(
+                entity("upstreams", 1, "'name':'up'"),
+                entity("upstreams", 5, "'name':'other'"),
+                entity("targets", 2, "'target':'a:80'," + reference("upstream", 1)),
+                entity("targets", 3, "'target':'b:80'," + reference("upstream", 1)));
+
+        model.remove("targets", id(2));
+        put(entity("targets", 3, "'target':'b:80'," + reference("upstream", 5)));
+
+        assertEquals(List.of(), named("up").members());
+        assertNotNull(named("other").target("b:80"));
     }
 
     @Test
@@ -75,19 +94,38 @@ class UpstreamCompilerTest {
         assertEquals(
                 List.of(new ControlPlaneSnapshot.Unrunnable(
                         id(1), "upstream", "this gateway does not probe targets over gRPC")),
-                compiler.unrunnable());
+                table.unrunnable());
     }
 
     @Test
     void forgetsAnUpstreamThatIsGone() {
         compile(entity("upstreams", 1, "'name':'up'"));
 
-        assertNull(compiler.compile(model()).named("up"));
+        model.remove("upstreams", id(1));
+
+        assertNull(update().named("up"));
     }
 
-    private Balancer compile(StoredEntity... entities) {
-        Balancer balancer = compiler.compile(model(entities)).named("up");
+    private Balancer compile(StoredText... entities) {
+        for (StoredText entity : entities) {
+            put(entity);
+        }
+        return named("up");
+    }
+
+    private void put(StoredText entity) {
+        model.put(entity);
+    }
+
+    private Balancer named(String name) {
+        Balancer balancer = update().named(name);
         assertNotNull(balancer);
         return balancer;
+    }
+
+    private Balancers update() {
+        Balancers balancers = table.update(model, changed);
+        changed.clear();
+        return balancers;
     }
 }

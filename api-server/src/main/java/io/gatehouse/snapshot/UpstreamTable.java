@@ -6,93 +6,117 @@ import io.gatehouse.gateway.balancer.Balancers;
 import io.gatehouse.gateway.balancer.HashSource;
 import io.gatehouse.gateway.balancer.HealthPolicy;
 import io.gatehouse.gateway.balancer.Upstream;
-import io.gatehouse.store.StoredEntity;
-import java.util.ArrayList;
-import java.util.Comparator;
+import io.gatehouse.store.StoredText;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Compiles a control plane's upstreams and targets. An upstream none of whose documents changed stays the very same,
- * with everything it has learnt.
+ * The upstreams of one control plane with their targets, kept up to date change by change. An upstream that did not
+ * change stays the very same, with everything it has learnt; one that did hands on what still means the same.
  */
-final class UpstreamCompiler {
-    static final Set<String> KINDS = Set.of("upstreams", "targets");
+final class UpstreamTable {
+    private static final String UPSTREAMS = "upstreams";
+    private static final String TARGETS = "targets";
 
-    private Map<UUID, Compiled> compiled = Map.of();
-    private List<ControlPlaneSnapshot.Unrunnable> unrunnable = List.of();
+    private final Map<UUID, Upstream> upstreams = new HashMap<>();
+    private final Map<UUID, UUID> upstreamOf = new HashMap<>();
+    private final Map<UUID, SortedMap<UUID, Upstream.Member>> members = new HashMap<>();
+    private final Map<UUID, Balancer> balancers = new HashMap<>();
+    private Balancers index = Balancers.NONE;
 
-    private record Compiled(StoredEntity upstream, List<StoredEntity> targets, Balancer balancer) {
-        @SuppressWarnings("ReferenceEquality") // The same object is the same, unchanged document.
-        boolean isOf(StoredEntity otherUpstream, List<StoredEntity> otherTargets) {
-            return upstream == otherUpstream
-                    && targets.size() == otherTargets.size()
-                    && IntStream.range(0, targets.size()).allMatch(i -> targets.get(i) == otherTargets.get(i));
-        }
-    }
-
-    Balancers compile(ControlPlaneModel model) {
-        Map<UUID, List<StoredEntity>> targets = new HashMap<>();
-        for (StoredEntity target : model.all("targets")) {
-            UUID upstream = Documents.reference(target.document(), "upstream");
-            if (upstream != null) {
-                targets.computeIfAbsent(upstream, key -> new ArrayList<>()).add(target);
+    Balancers update(ControlPlaneModel model, ChangedIds changed) {
+        Set<UUID> pending = new HashSet<>(changed.of(UPSTREAMS));
+        for (UUID id : changed.of(UPSTREAMS)) {
+            StoredText stored = model.get(UPSTREAMS, id);
+            if (stored == null) {
+                upstreams.remove(id);
+            } else {
+                upstreams.put(id, upstream(id, stored.document()));
             }
         }
-        Map<UUID, Compiled> next = new HashMap<>();
-        List<ControlPlaneSnapshot.Unrunnable> problems = new ArrayList<>();
-        for (StoredEntity upstream : model.all("upstreams")) {
-            List<StoredEntity> own = targets.getOrDefault(upstream.id(), new ArrayList<>());
-            own.sort(Comparator.comparing(StoredEntity::id));
-            Compiled before = compiled.get(upstream.id());
-            Compiled now = before != null && before.isOf(upstream, own) ? before : compile(upstream, own, before);
-            next.put(upstream.id(), now);
-            if (now.balancer().upstream().health().active().probe() == HealthPolicy.Probe.UNSUPPORTED) {
-                problems.add(new ControlPlaneSnapshot.Unrunnable(
-                        upstream.id(), "upstream", "this gateway does not probe targets over gRPC"));
+        for (UUID id : changed.of(TARGETS)) {
+            forget(id, pending);
+            StoredText stored = model.get(TARGETS, id);
+            JsonNode document = stored == null ? null : stored.document();
+            UUID upstream = document == null ? null : Documents.reference(document, "upstream");
+            if (document != null && upstream != null) {
+                upstreamOf.put(id, upstream);
+                members.computeIfAbsent(upstream, key -> new TreeMap<>()).put(id, member(id, document));
+                pending.add(upstream);
             }
         }
-        compiled = next;
-        unrunnable = problems;
-        return new Balancers(next.values().stream().map(Compiled::balancer).toList());
+        boolean different = false;
+        for (UUID id : pending) {
+            different |= balance(id);
+        }
+        if (different) {
+            index = new Balancers(balancers.values());
+        }
+        return index;
     }
 
     /** Upstreams that ask for what this gateway can't do. */
     List<ControlPlaneSnapshot.Unrunnable> unrunnable() {
-        return unrunnable;
+        return upstreams.values().stream()
+                .filter(each -> each.health().active().probe() == HealthPolicy.Probe.UNSUPPORTED)
+                .map(each -> new ControlPlaneSnapshot.Unrunnable(
+                        each.id(), "upstream", "this gateway does not probe targets over gRPC"))
+                .toList();
     }
 
-    private static Compiled compile(StoredEntity stored, List<StoredEntity> targets, @Nullable Compiled before) {
-        List<Upstream.Member> members =
-                targets.stream().map(UpstreamCompiler::member).toList();
-        Balancer balancer = new Balancer(upstream(stored), members, before == null ? null : before.balancer());
-        return new Compiled(stored, List.copyOf(targets), balancer);
+    private void forget(UUID target, Set<UUID> pending) {
+        UUID upstream = upstreamOf.remove(target);
+        SortedMap<UUID, Upstream.Member> of = upstream == null ? null : members.get(upstream);
+        if (upstream != null && of != null) {
+            of.remove(target);
+            pending.add(upstream);
+            if (of.isEmpty()) {
+                members.remove(upstream);
+            }
+        }
+    }
+
+    /** Answers whether anything is different now. */
+    private boolean balance(UUID id) {
+        Upstream upstream = upstreams.get(id);
+        if (upstream == null) {
+            return balancers.remove(id) != null;
+        }
+        List<Upstream.Member> own = List.copyOf(
+                members.getOrDefault(id, Collections.emptySortedMap()).values());
+        Balancer before = balancers.get(id);
+        if (before != null
+                && before.upstream().equals(upstream)
+                && before.members().equals(own)) {
+            return false;
+        }
+        balancers.put(id, new Balancer(upstream, own, before));
+        return true;
     }
 
     /** The stored target always has a port. */
-    private static Upstream.Member member(StoredEntity target) {
-        JsonNode document = target.document();
+    private static Upstream.Member member(UUID id, JsonNode document) {
         String address = document.path("target").asText();
         int colon = address.lastIndexOf(':');
         String host = address.substring(0, colon);
         return new Upstream.Member(
-                target.id(),
+                id,
                 host.startsWith("[") ? host.substring(1, host.length() - 1) : host,
                 Integer.parseInt(address.substring(colon + 1)),
                 Documents.number(document, "weight", 100),
                 Documents.flag(document, "failover", false));
     }
 
-    private static Upstream upstream(StoredEntity stored) {
-        JsonNode document = stored.document();
+    private static Upstream upstream(UUID id, JsonNode document) {
         String algorithm = String.valueOf(Documents.text(document, "algorithm"));
         boolean sticky = algorithm.equals("sticky-sessions");
         HashSource hashOn = sticky
@@ -104,7 +128,7 @@ final class UpstreamCompiler {
         String path = Documents.text(document, sticky ? "sticky_sessions_cookie_path" : "hash_on_cookie_path");
         String cookieName = hashOn.kind() == HashSource.Kind.COOKIE ? hashOn.name() : fallback.name();
         return new Upstream(
-                stored.id(),
+                id,
                 document.path("name").asText(),
                 switch (algorithm) {
                     case "consistent-hashing", "sticky-sessions" -> Upstream.Algorithm.CONSISTENT_HASHING;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.collection;
+
+import org.jspecify.annotations.NullMarked;
