@@ -1,5 +1,6 @@
 package io.gatehouse.gateway;
 
+import io.gatehouse.gateway.router.Peers;
 import io.gatehouse.gateway.upstream.Deadline;
 import io.gatehouse.gateway.upstream.UpstreamPool;
 import io.netty.buffer.Unpooled;
@@ -42,6 +43,7 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
     private final Deadline deadline = new Deadline(this::expired);
     private @Nullable ChannelHandlerContext context;
     private AsciiString address = AsciiString.EMPTY_STRING;
+    private Peers peers = Peers.NONE;
     private @Nullable String serverName;
     private @Nullable ExchangeFlow current;
 
@@ -71,6 +73,10 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
     @Nullable
     String serverName() {
         return serverName;
+    }
+
+    Peers peers() {
+        return peers;
     }
 
     /** The client's IP address. */
@@ -160,6 +166,9 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
                 remote instanceof InetSocketAddress internet
                         ? internet.getAddress().getHostAddress()
                         : "127.0.0.1");
+        if (remote instanceof InetSocketAddress internet) {
+            peers = new Peers(internet.getAddress(), internet.getPort(), services.local());
+        }
         deadline.in(at.executor(), IDLE_MILLIS);
     }
 

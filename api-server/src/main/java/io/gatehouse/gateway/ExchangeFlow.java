@@ -132,7 +132,9 @@ final class ExchangeFlow {
                         target.path(),
                         request.headers(),
                         client.services().https(),
-                        client.serverName()));
+                        client.serverName(),
+                        target.query(),
+                        client.peers()));
         if (match == null) {
             answer.error(ProxyError.NO_ROUTE);
             return;

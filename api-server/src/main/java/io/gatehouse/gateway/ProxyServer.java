@@ -169,6 +169,9 @@ public final class ProxyServer implements AutoCloseable {
     /** Stops accepting, lets requests in flight end for up to 10 s, then closes what is left. */
     @Override
     public void close() {
+        if (draining) {
+            return;
+        }
         draining = true;
         monitor = null;
         if (listeners != null) {

@@ -72,6 +72,7 @@ final class ControlPlaneCompiler {
                     name,
                     model.number(),
                     routes.update(model, changed, affected),
+                    routes.expressions(),
                     consumers.update(model, changed),
                     upstreams.update(model, changed),
                     tls.update(model, changed),

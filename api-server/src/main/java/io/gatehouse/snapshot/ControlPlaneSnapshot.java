@@ -1,6 +1,7 @@
 package io.gatehouse.snapshot;
 
 import io.gatehouse.gateway.balancer.Balancers;
+import io.gatehouse.gateway.router.ExpressionRoutes;
 import io.gatehouse.gateway.router.RouteMatch;
 import io.gatehouse.gateway.router.RouteRequest;
 import io.gatehouse.gateway.router.Router;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One control plane, compiled. Immutable.
  *
  * @param number the change number it was built from
+ * @param expressions the routes that match by an expression, which are tried before all others
  * @param tls the certificates that clients are shown, and how services are connected to
  * @param unrunnable stored plugins that this gateway can't run, whose routes answer 503, and what else it can't do
  */
@@ -20,6 +22,7 @@ public record ControlPlaneSnapshot(
         String name,
         long number,
         Router<ServedRoute> router,
+        ExpressionRoutes<ServedRoute> expressions,
         ConsumerIndex consumers,
         Balancers balancers,
         TlsSettings tls,
@@ -31,7 +34,10 @@ public record ControlPlaneSnapshot(
     /** The control plane's route for a request, null when it has none. */
     @Nullable
     Match match(RouteRequest request) {
-        RouteMatch<ServedRoute> match = router.match(request);
+        RouteMatch<ServedRoute> match = expressions.match(request);
+        if (match == null) {
+            match = router.match(request);
+        }
         return match == null ? null : new Match(this, match.route(), match.matchedPath(), match.captures());
     }
 

@@ -6,6 +6,7 @@ import io.gatehouse.gateway.chain.ConfiguredPlugin;
 import io.gatehouse.gateway.chain.PluginChain;
 import io.gatehouse.gateway.chain.PluginScope;
 import io.gatehouse.gateway.chain.ScopedPlugin;
+import io.gatehouse.gateway.router.ExpressionRoutes;
 import io.gatehouse.gateway.router.RouteRule;
 import io.gatehouse.gateway.router.Router;
 import io.gatehouse.plugin.Endpoint;
@@ -128,6 +129,7 @@ final class GatewayUnderTest implements AutoCloseable {
                 "test",
                 1,
                 Router.of(Map.of(rule, route)),
+                ExpressionRoutes.none(),
                 io.gatehouse.snapshot.ConsumerIndex.EMPTY,
                 balancers,
                 TlsSettings.NONE,

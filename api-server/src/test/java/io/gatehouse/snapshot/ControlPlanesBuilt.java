@@ -2,6 +2,7 @@ package io.gatehouse.snapshot;
 
 import io.gatehouse.gateway.balancer.Balancers;
 import io.gatehouse.gateway.chain.PluginChain;
+import io.gatehouse.gateway.router.ExpressionRoutes;
 import io.gatehouse.gateway.router.RouteRule;
 import io.gatehouse.gateway.router.Router;
 import io.gatehouse.plugin.RouteView;
@@ -46,6 +47,7 @@ public final class ControlPlanesBuilt {
                         name,
                         1,
                         Router.of(Map.of(rule, route)),
+                        ExpressionRoutes.none(),
                         ConsumerIndex.EMPTY,
                         Balancers.NONE,
                         TlsSettings.NONE,
