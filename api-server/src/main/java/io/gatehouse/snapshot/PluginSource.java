@@ -23,9 +23,13 @@ record PluginSource(UUID id, ObjectNode document, List<Partial> partials, boolea
 
     record Partial(UUID id, ObjectNode document) {}
 
-    /** @throws InconsistentSnapshot when a partial is not there */
-    static PluginSource of(StoredText plugin, ControlPlaneModel model) {
-        ObjectNode document = plugin.document();
+    /**
+     * Finds a plugin's partials.
+     *
+     * @param document what is parsed of {@code plugin} already
+     * @throws InconsistentSnapshot when a partial is not there
+     */
+    static PluginSource of(StoredText plugin, ObjectNode document, ControlPlaneModel model) {
         boolean usesVaults = plugin.text().contains(VAULT_REFERENCE);
         List<Partial> partials = new ArrayList<>();
         for (JsonNode reference : document.path(PARTIALS)) {

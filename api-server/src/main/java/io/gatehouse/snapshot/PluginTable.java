@@ -1,5 +1,6 @@
 package io.gatehouse.snapshot;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.gateway.chain.PluginChain;
 import io.gatehouse.gateway.chain.PluginScope;
 import io.gatehouse.gateway.chain.ScopedPlugin;
@@ -97,8 +98,10 @@ final class PluginTable {
 
     /** Null for a plugin that is switched off. */
     private PluginCompiler.@Nullable Compiled compile(StoredText stored, ControlPlaneModel model) {
-        PluginSource source = PluginSource.of(stored, model);
-        return Documents.flag(source.document(), "enabled", true) ? compiler.compile(source, vaults) : null;
+        ObjectNode document = stored.document();
+        return Documents.flag(document, "enabled", true)
+                ? compiler.compile(PluginSource.of(stored, document, model), vaults)
+                : null;
     }
 
     private void remove(UUID id, Affected affected) {

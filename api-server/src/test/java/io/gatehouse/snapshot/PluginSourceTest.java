@@ -18,17 +18,17 @@ class PluginSourceTest {
 
     @Test
     void aPluginRunsWithTheSettingsOfItsPartials() {
-        PluginSource source =
-                PluginSource.of(PLUGIN, model(PLUGIN, entity("partials", 2, "'config':{'host':'r.test'}")));
+        PluginSource source = PluginSource.of(
+                PLUGIN, PLUGIN.document(), model(PLUGIN, entity("partials", 2, "'config':{'host':'r.test'}")));
         assertEquals(
                 "{\"ttl\":5,\"cache\":{\"redis\":{\"host\":\"r.test\"}}}",
                 source.effective().path("config").toString());
-        assertFalse(PLUGIN.document().path("config").has("cache"), "the stored plugin stays as it is");
+        assertFalse(source.document().path("config").has("cache"), "the stored plugin stays as it is");
     }
 
     @Test
     void aPluginWithoutItsPartialIsInconsistent() {
         ControlPlaneModel model = model(PLUGIN);
-        assertThrows(InconsistentSnapshot.class, () -> PluginSource.of(PLUGIN, model));
+        assertThrows(InconsistentSnapshot.class, () -> PluginSource.of(PLUGIN, PLUGIN.document(), model));
     }
 }
