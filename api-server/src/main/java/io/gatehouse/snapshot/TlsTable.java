@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -174,7 +175,7 @@ final class TlsTable {
                 }
             }
             Map<String, SslContext> byName = new HashMap<>();
-            for (ServerName name : names.values()) {
+            for (ServerName name : new TreeMap<>(names).values()) {
                 SslContext context = usable.get(name.certificate());
                 if (context != null) {
                     byName.put(name.name(), context);
@@ -185,7 +186,7 @@ final class TlsTable {
 
         Map<UUID, UpstreamTls> services() {
             Map<String, UUID> shared = new HashMap<>();
-            upstreams.values().forEach(each -> shared.put(each.name(), each.certificate()));
+            new TreeMap<>(upstreams).values().forEach(each -> shared.put(each.name(), each.certificate()));
             Map<UUID, UpstreamTls> settled = new HashMap<>();
             for (Service service : services.values()) {
                 UUID certificate = service.certificate() == null ? shared.get(service.host()) : service.certificate();

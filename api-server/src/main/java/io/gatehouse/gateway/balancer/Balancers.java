@@ -1,6 +1,7 @@
 package io.gatehouse.gateway.balancer;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,14 @@ public final class Balancers {
     private final Map<String, Balancer> byName = new HashMap<>();
     private final Map<UUID, Balancer> byId = new HashMap<>();
 
+    /** Of two with one name, as members of a group may have, the one with the higher id is used. */
     public Balancers(Collection<Balancer> balancers) {
-        for (Balancer balancer : balancers) {
-            byName.put(balancer.upstream().name(), balancer);
-            byId.put(balancer.upstream().id(), balancer);
-        }
+        balancers.stream()
+                .sorted(Comparator.comparing(balancer -> balancer.upstream().id()))
+                .forEach(balancer -> {
+                    byName.put(balancer.upstream().name(), balancer);
+                    byId.put(balancer.upstream().id(), balancer);
+                });
     }
 
     /** The upstream that a service's host names, null when it names none. */
