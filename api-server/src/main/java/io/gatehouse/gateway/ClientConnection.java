@@ -3,6 +3,7 @@ package io.gatehouse.gateway;
 import io.gatehouse.gateway.router.Peers;
 import io.gatehouse.gateway.upstream.Deadline;
 import io.gatehouse.gateway.upstream.UpstreamPool;
+import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
@@ -104,6 +105,18 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
         }
     }
 
+    /** From here on both sides send bytes of another protocol. */
+    void becomeTunnel() {
+        deadline.clear();
+        context().pipeline().remove(encoder);
+        context().pipeline().remove(ClientRequestDecoder.class);
+    }
+
+    /** Closes the connection once everything is written. */
+    void closeAfterFlush() {
+        context().writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
+    }
+
     void write(Object message) {
         ChannelHandlerContext at = context();
         at.write(message, at.voidPromise());
@@ -174,7 +187,9 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelRead(ChannelHandlerContext at, Object message) {
-        if (!(message instanceof HttpObject object)) {
+        if (message instanceof ByteBuf bytes && current != null) {
+            current.raw(bytes);
+        } else if (!(message instanceof HttpObject object)) {
             ReferenceCountUtil.release(message);
         } else if (discarding) {
             discard(object);
@@ -241,7 +256,7 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
 
     private void next() {
         if (!keepAlive || draining()) {
-            context().writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
+            closeAfterFlush();
             return;
         }
         if (early.isEmpty()) {

@@ -11,6 +11,7 @@ import io.gatehouse.plugin.UpstreamRequest;
 import io.gatehouse.problem.ProxyError;
 import io.gatehouse.snapshot.Match;
 import io.gatehouse.snapshot.ServedRoute;
+import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.DefaultHttpHeaders;
@@ -46,6 +47,7 @@ final class ExchangeFlow {
     private final boolean hasBody;
     private boolean awaitsContinue;
     private boolean requestComplete;
+    private boolean asksForWebSocket;
 
     /** Where the next request would begin is unknown. */
     private boolean malformed;
@@ -156,7 +158,7 @@ final class ExchangeFlow {
         if (route.preserveHost() && clientHost != null) {
             upstream.hostHeader(clientHost);
         }
-        HopHeaders.strip(request.headers());
+        asksForWebSocket = HopHeaders.strip(request.headers()) && !hasBody;
         request.headers().remove(HttpHeaderNames.EXPECT);
         exchange = new ProxyExchange(
                 requestId,
@@ -320,6 +322,19 @@ final class ExchangeFlow {
             // A body that streams while a plugin waits: it is not read any further.
             early(piece);
         }
+    }
+
+    /** Takes bytes that came after the connection went over to another protocol. */
+    void raw(ByteBuf bytes) {
+        if (call == null) {
+            bytes.release();
+        } else {
+            call.fromClient(bytes);
+        }
+    }
+
+    boolean asksForWebSocket() {
+        return asksForWebSocket;
     }
 
     private void early(HttpContent piece) {

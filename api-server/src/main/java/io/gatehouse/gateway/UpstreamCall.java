@@ -20,6 +20,7 @@ import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.AsciiString;
 import java.util.ArrayDeque;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class UpstreamCall implements UpstreamListener, UpstreamPool.Connecting {
     private static final Set<HttpMethod> IDEMPOTENT =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.PUT, HttpMethod.DELETE);
+
+    private static final AsciiString KEEP_ALIVE_UPGRADE = AsciiString.cached("keep-alive, Upgrade");
 
     private final ExchangeFlow flow;
     private final ClientConnection client;
@@ -42,6 +45,7 @@ final class UpstreamCall implements UpstreamListener, UpstreamPool.Connecting {
     private long sentNanos;
     private boolean over;
     private boolean retried;
+    private boolean tunnel;
 
     /**
      * A call that is not begun.
@@ -163,6 +167,43 @@ final class UpstreamCall implements UpstreamListener, UpstreamPool.Connecting {
     }
 
     @Override
+    public boolean switched(HttpResponse response) {
+        if (!flow.asksForWebSocket()) {
+            return false;
+        }
+        if (balanced != null) {
+            balanced.answered(response);
+        }
+        tunnel = true;
+        relay.switched(response, sentNanos);
+        client.becomeTunnel();
+        return true;
+    }
+
+    @Override
+    public void raw(ByteBuf bytes) {
+        client.write(bytes);
+        if (!client.isWritable() && connection != null) {
+            client.flush();
+            connection.reading(client.isWritable());
+        }
+    }
+
+    /** Takes bytes of a client that speaks another protocol by now. */
+    void fromClient(ByteBuf bytes) {
+        UpstreamConnection to = connection;
+        if (!tunnel || to == null) {
+            bytes.release();
+            return;
+        }
+        to.write(bytes);
+        if (!to.isWritable()) {
+            to.flush();
+            client.reading(to.isWritable());
+        }
+    }
+
+    @Override
     public void body(HttpContent piece) {
         if (!relay.body(piece)) {
             abort();
@@ -191,7 +232,7 @@ final class UpstreamCall implements UpstreamListener, UpstreamPool.Connecting {
 
     @Override
     public void writable(boolean writable) {
-        if (!flow.requestComplete()) {
+        if (tunnel || !flow.requestComplete()) {
             client.reading(writable);
         }
     }
@@ -201,6 +242,11 @@ final class UpstreamCall implements UpstreamListener, UpstreamPool.Connecting {
         UpstreamConnection from = connection;
         connection = null;
         if (over) {
+            return;
+        }
+        if (tunnel) {
+            finish();
+            client.closeAfterFlush();
             return;
         }
         if (failure == UpstreamFailure.BROKEN && from != null && from.reused() && !retried && mayRepeat()) {
@@ -298,7 +344,12 @@ final class UpstreamCall implements UpstreamListener, UpstreamPool.Connecting {
         request.setProtocolVersion(HttpVersion.HTTP_1_1);
         HttpHeaders headers = request.headers();
         headers.set(HttpHeaderNames.HOST, hostHeader());
-        headers.set(HttpHeaderNames.CONNECTION, HttpHeaderValues.KEEP_ALIVE);
+        if (flow.asksForWebSocket()) {
+            headers.set(HttpHeaderNames.CONNECTION, KEEP_ALIVE_UPGRADE);
+            headers.set(HttpHeaderNames.UPGRADE, HttpHeaderValues.WEBSOCKET);
+        } else {
+            headers.set(HttpHeaderNames.CONNECTION, HttpHeaderValues.KEEP_ALIVE);
+        }
         String via = headers.get(HttpHeaderNames.VIA);
         headers.set(HttpHeaderNames.VIA, via == null ? ClientAnswer.VIA : via + ", " + ClientAnswer.VIA);
         headers.set(ClientAnswer.REQUEST_ID, exchange.requestIdHeader());

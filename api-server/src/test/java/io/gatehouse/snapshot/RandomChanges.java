@@ -105,7 +105,9 @@ final class RandomChanges {
     private String route() {
         StringBuilder route = new StringBuilder("'name':'" + word() + "','protocols':['http']");
         if (random.nextInt(20) == 0) {
-            return route.append(",'expression':'net.port == " + (80 + random.nextInt(2)) + "','priority':" + random.nextInt(2)).toString();
+            return route.append(",'expression':'net.port == " + (80 + random.nextInt(2)) + "','priority':"
+                            + random.nextInt(2))
+                    .toString();
         }
         List<String> paths = new ArrayList<>();
         for (int i = random.nextInt(3); i >= 0; i--) {
