@@ -27,6 +27,7 @@ class DatabaseLossIT {
                     free.api(),
                     free.admin(),
                     free.proxy(),
+                    free.proxyTlsPort(),
                     free.status(),
                     directory,
                     Optional.of(new Settings.Database(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "")),

@@ -132,6 +132,16 @@ final class ClientAnswer {
         client.write(upstream.setProtocolVersion(HttpVersion.HTTP_1_1));
     }
 
+    /** Writes the head after which client and upstream speak another protocol. */
+    void switched(ResponseHead head, HttpResponse upstream) {
+        started = true;
+        responsePhase(head);
+        head.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.UPGRADE);
+        head.headers().set(HttpHeaderNames.UPGRADE, HttpHeaderValues.WEBSOCKET);
+        client.write(upstream.setProtocolVersion(HttpVersion.HTTP_1_1));
+        client.flush();
+    }
+
     private void prepare(ResponseHead head) {
         started = true;
         responsePhase(head);

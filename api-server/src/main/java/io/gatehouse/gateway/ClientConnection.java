@@ -1,7 +1,9 @@
 package io.gatehouse.gateway;
 
+import io.gatehouse.gateway.router.Peers;
 import io.gatehouse.gateway.upstream.Deadline;
 import io.gatehouse.gateway.upstream.UpstreamPool;
+import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
@@ -11,6 +13,7 @@ import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpObject;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.handler.ssl.SniCompletionEvent;
 import io.netty.util.AsciiString;
 import io.netty.util.ReferenceCountUtil;
 import java.net.InetSocketAddress;
@@ -41,6 +44,8 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
     private final Deadline deadline = new Deadline(this::expired);
     private @Nullable ChannelHandlerContext context;
     private AsciiString address = AsciiString.EMPTY_STRING;
+    private Peers peers = Peers.NONE;
+    private @Nullable String serverName;
     private @Nullable ExchangeFlow current;
 
     /** Set between an answer that came before the end of the request and that end. */
@@ -63,6 +68,16 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
 
     UpstreamPool pool() {
         return pool;
+    }
+
+    /** The server name of the TLS handshake, null without one. */
+    @Nullable
+    String serverName() {
+        return serverName;
+    }
+
+    Peers peers() {
+        return peers;
     }
 
     /** The client's IP address. */
@@ -88,6 +103,18 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
         if (current == null && !discarding) {
             context().close();
         }
+    }
+
+    /** From here on both sides send bytes of another protocol. */
+    void becomeTunnel() {
+        deadline.clear();
+        context().pipeline().remove(encoder);
+        context().pipeline().remove(ClientRequestDecoder.class);
+    }
+
+    /** Closes the connection once everything is written. */
+    void closeAfterFlush() {
+        context().writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
     }
 
     void write(Object message) {
@@ -152,12 +179,17 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
                 remote instanceof InetSocketAddress internet
                         ? internet.getAddress().getHostAddress()
                         : "127.0.0.1");
+        if (remote instanceof InetSocketAddress internet) {
+            peers = new Peers(internet.getAddress(), internet.getPort(), services.local());
+        }
         deadline.in(at.executor(), IDLE_MILLIS);
     }
 
     @Override
     public void channelRead(ChannelHandlerContext at, Object message) {
-        if (!(message instanceof HttpObject object)) {
+        if (message instanceof ByteBuf bytes && current != null) {
+            current.raw(bytes);
+        } else if (!(message instanceof HttpObject object)) {
             ReferenceCountUtil.release(message);
         } else if (discarding) {
             discard(object);
@@ -169,6 +201,13 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
             early.add(object);
             at.channel().config().setAutoRead(false);
             paused = true;
+        }
+    }
+
+    @Override
+    public void userEventTriggered(ChannelHandlerContext at, Object event) {
+        if (event instanceof SniCompletionEvent named && named.isSuccess()) {
+            serverName = named.hostname();
         }
     }
 
@@ -217,7 +256,7 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
 
     private void next() {
         if (!keepAlive || draining()) {
-            context().writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
+            closeAfterFlush();
             return;
         }
         if (early.isEmpty()) {

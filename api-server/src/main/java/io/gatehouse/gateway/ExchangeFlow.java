@@ -11,6 +11,7 @@ import io.gatehouse.plugin.UpstreamRequest;
 import io.gatehouse.problem.ProxyError;
 import io.gatehouse.snapshot.Match;
 import io.gatehouse.snapshot.ServedRoute;
+import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.DefaultHttpHeaders;
@@ -46,6 +47,7 @@ final class ExchangeFlow {
     private final boolean hasBody;
     private boolean awaitsContinue;
     private boolean requestComplete;
+    private boolean asksForWebSocket;
 
     /** Where the next request would begin is unknown. */
     private boolean malformed;
@@ -125,21 +127,21 @@ final class ExchangeFlow {
             return;
         }
         Match match = client.services()
-                .snapshots()
-                .get()
                 .match(new RouteRequest(
                         request.method().name(),
                         target.host(),
                         target.port(),
                         target.path(),
                         request.headers(),
-                        false,
-                        null));
+                        client.services().https(),
+                        client.serverName(),
+                        target.query(),
+                        client.peers()));
         if (match == null) {
             answer.error(ProxyError.NO_ROUTE);
             return;
         }
-        if (match.route().httpsOnly()) {
+        if (match.route().httpsOnly() && !client.services().https()) {
             redirectToHttps(match.route(), target);
             return;
         }
@@ -156,10 +158,17 @@ final class ExchangeFlow {
         if (route.preserveHost() && clientHost != null) {
             upstream.hostHeader(clientHost);
         }
-        HopHeaders.strip(request.headers());
+        asksForWebSocket = HopHeaders.strip(request.headers()) && !hasBody;
         request.headers().remove(HttpHeaderNames.EXPECT);
         exchange = new ProxyExchange(
-                requestId, request, target, client.address(), client.services().listenerPortHeader(), match, upstream);
+                requestId,
+                request,
+                target,
+                client.address(),
+                client.services().listenerPortHeader(),
+                client.services().https(),
+                match,
+                upstream);
         chain = route.chain();
         if (chain.bufferBytes() > 0) {
             buffer = new RequestBodyBuffer(chain.bufferBytes());
@@ -258,8 +267,25 @@ final class ExchangeFlow {
                 return;
             }
         }
+        ServedRoute route = current.served();
+        int retries = 0;
+        BalancedCall balanced = null;
+        if (endpoint.equals(route.endpoint())) {
+            endpoint = current.secured(endpoint);
+            if (endpoint == null) {
+                answer.error(ProxyError.PROTOCOL_NOT_SERVED);
+                return;
+            }
+            retries = route.retries();
+            balanced = BalancedCall.of(current, endpoint);
+            endpoint = balanced == null ? endpoint : balanced.next();
+            if (endpoint == null) {
+                answer.error(ProxyError.NO_TARGET);
+                return;
+            }
+        }
         sendContinue();
-        UpstreamCall started = new UpstreamCall(this, client, current, endpoint);
+        UpstreamCall started = new UpstreamCall(this, client, current, endpoint, balanced, retries);
         call = started;
         started.start(buffer);
         if (buffer == null && hasBody) {
@@ -296,6 +322,19 @@ final class ExchangeFlow {
             // A body that streams while a plugin waits: it is not read any further.
             early(piece);
         }
+    }
+
+    /** Takes bytes that came after the connection went over to another protocol. */
+    void raw(ByteBuf bytes) {
+        if (call == null) {
+            bytes.release();
+        } else {
+            call.fromClient(bytes);
+        }
+    }
+
+    boolean asksForWebSocket() {
+        return asksForWebSocket;
     }
 
     private void early(HttpContent piece) {

@@ -1,6 +1,7 @@
 package io.gatehouse.gateway;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.util.AsciiString;
 import java.util.List;
@@ -12,6 +13,7 @@ final class HopHeaders {
     private static final AsciiString PROXY = AsciiString.cached("proxy");
 
     private static final AsciiString HTTP = AsciiString.cached("http");
+    private static final AsciiString HTTPS = AsciiString.cached("https");
 
     private static final AsciiString X_FORWARDED_FOR = AsciiString.cached("X-Forwarded-For");
     private static final AsciiString X_FORWARDED_PROTO = AsciiString.cached("X-Forwarded-Proto");
@@ -26,9 +28,14 @@ final class HopHeaders {
     /**
      * Removes what must not travel on, including every header that {@code Connection} names; the body's framing
      * ({@code Content-Length}, {@code Transfer-Encoding}) stays.
+     *
+     * @return whether they ask for the connection to become a WebSocket
      */
-    static void strip(HttpHeaders headers) {
+    static boolean strip(HttpHeaders headers) {
+        boolean webSocket = false;
         if (headers.contains(HttpHeaderNames.CONNECTION)) {
+            webSocket = headers.containsValue(HttpHeaderNames.CONNECTION, HttpHeaderValues.UPGRADE, true)
+                    && headers.contains(HttpHeaderNames.UPGRADE, HttpHeaderValues.WEBSOCKET, true);
             List<String> connection = headers.getAll(HttpHeaderNames.CONNECTION);
             headers.remove(HttpHeaderNames.CONNECTION);
             for (String value : connection) {
@@ -41,6 +48,7 @@ final class HopHeaders {
         headers.remove(PROXY_CONNECTION);
         headers.remove(PROXY);
         headers.remove(HttpHeaderNames.UPGRADE);
+        return webSocket;
     }
 
     private static void removeNamed(HttpHeaders headers, String value) {
@@ -62,7 +70,7 @@ final class HopHeaders {
         String before = headers.get(X_FORWARDED_FOR);
         headers.set(X_FORWARDED_FOR, before == null ? client : before + ", " + client);
         headers.set(X_REAL_IP, client);
-        headers.set(X_FORWARDED_PROTO, HTTP);
+        headers.set(X_FORWARDED_PROTO, exchange.https() ? HTTPS : HTTP);
         String host = exchange.target().host();
         if (host != null) {
             headers.set(X_FORWARDED_HOST, host);

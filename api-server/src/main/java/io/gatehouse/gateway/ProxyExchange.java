@@ -1,9 +1,12 @@
 package io.gatehouse.gateway;
 
+import io.gatehouse.gateway.balancer.Balancer;
+import io.gatehouse.gateway.tls.UpstreamTls;
 import io.gatehouse.plugin.Captures;
 import io.gatehouse.plugin.ConsumerView;
 import io.gatehouse.plugin.Consumers;
 import io.gatehouse.plugin.CredentialView;
+import io.gatehouse.plugin.Endpoint;
 import io.gatehouse.plugin.Exchange;
 import io.gatehouse.plugin.QueryString;
 import io.gatehouse.plugin.RequestBody;
@@ -35,6 +38,7 @@ final class ProxyExchange implements Exchange {
     private final RequestTarget target;
     private final AsciiString clientAddress;
     private final AsciiString listenerPort;
+    private final boolean https;
     private final Match match;
     private final UpstreamRequest upstream;
     private RequestBody body = STREAMED;
@@ -49,6 +53,7 @@ final class ProxyExchange implements Exchange {
             RequestTarget target,
             AsciiString clientAddress,
             AsciiString listenerPort,
+            boolean https,
             Match match,
             UpstreamRequest upstream) {
         this.requestId = requestId;
@@ -57,6 +62,7 @@ final class ProxyExchange implements Exchange {
         this.target = target;
         this.clientAddress = clientAddress;
         this.listenerPort = listenerPort;
+        this.https = https;
         this.match = match;
         this.upstream = upstream;
     }
@@ -76,6 +82,27 @@ final class ProxyExchange implements Exchange {
 
     ServedRoute served() {
         return match.route();
+    }
+
+    /** A service's endpoint with what its control plane says about its TLS; null when that can't be used. */
+    @Nullable
+    Endpoint secured(Endpoint service) {
+        ServiceView view = served().service();
+        UpstreamTls tls = view == null || !service.tls()
+                ? null
+                : match.controlPlane().tls().of(view.id());
+        return tls == null ? service : tls.secured(service);
+    }
+
+    /** Whether the client's connection is encrypted. */
+    boolean https() {
+        return https;
+    }
+
+    /** The upstream that a service's host names, null when it names none. */
+    @Nullable
+    Balancer balancer(String host) {
+        return match.controlPlane().balancers().named(host);
     }
 
     AsciiString listenerPortHeader() {

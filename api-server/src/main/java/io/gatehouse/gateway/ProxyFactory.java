@@ -14,6 +14,8 @@ final class ProxyFactory {
     @Singleton
     ProxyServer proxy(
             Settings settings, SnapshotPublisher publisher, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
-        return new ProxyServer(settings.proxy(), publisher::current, blocking);
+        ProxyServer proxy = new ProxyServer(settings.proxy(), settings.proxyTlsPort(), publisher::current, blocking);
+        publisher.onPublish(proxy::follow);
+        return proxy;
     }
 }

@@ -43,6 +43,16 @@ final class ResponseRelay {
         return head != null;
     }
 
+    /** The upstream goes over to another protocol, and so does the client. */
+    void switched(HttpResponse received, long sentNanos) {
+        HopHeaders.strip(received.headers());
+        answer.proxied(received.headers(), sentNanos - flow.startedNanos(), System.nanoTime() - sentNanos);
+        ResponseHead seen = new ResponseHead(received.status().code(), received.headers(), true);
+        response = received;
+        head = seen;
+        answer.switched(seen, received);
+    }
+
     /** False when a plugin failed, after which {@link #failed()} is called. */
     boolean head(HttpResponse received, long sentNanos) {
         HopHeaders.strip(received.headers());

@@ -20,6 +20,7 @@ import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.AsciiString;
 import java.util.ArrayDeque;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,23 +30,42 @@ final class UpstreamCall implements UpstreamListener, UpstreamPool.Connecting {
     private static final Set<HttpMethod> IDEMPOTENT =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.PUT, HttpMethod.DELETE);
 
+    private static final AsciiString KEEP_ALIVE_UPGRADE = AsciiString.cached("keep-alive, Upgrade");
+
     private final ExchangeFlow flow;
     private final ClientConnection client;
     private final ProxyExchange exchange;
-    private final Endpoint endpoint;
+    private final @Nullable BalancedCall balanced;
     private final ResponseRelay relay;
+    private Endpoint endpoint;
+    private int retriesLeft;
     private @Nullable ByteBuf wholeBody;
     private @Nullable ArrayDeque<HttpContent> waiting;
     private @Nullable UpstreamConnection connection;
     private long sentNanos;
     private boolean over;
     private boolean retried;
+    private boolean tunnel;
 
-    UpstreamCall(ExchangeFlow flow, ClientConnection client, ProxyExchange exchange, Endpoint endpoint) {
+    /**
+     * A call that is not begun.
+     *
+     * @param balanced what chose the endpoint and chooses the next one, null when there is only this one
+     * @param retries how many more attempts are made after one that failed
+     */
+    UpstreamCall(
+            ExchangeFlow flow,
+            ClientConnection client,
+            ProxyExchange exchange,
+            Endpoint endpoint,
+            @Nullable BalancedCall balanced,
+            int retries) {
         this.flow = flow;
         this.client = client;
         this.exchange = exchange;
         this.endpoint = endpoint;
+        this.balanced = balanced;
+        this.retriesLeft = retries;
         this.relay = new ResponseRelay(flow, client, exchange);
     }
 
@@ -66,11 +86,18 @@ final class UpstreamCall implements UpstreamListener, UpstreamPool.Connecting {
         }
         finishHead(upstream);
         sentNanos = System.nanoTime();
+        attempt(false);
+    }
+
+    private void attempt(boolean flush) {
         UpstreamConnection idle = client.pool().idle(endpoint);
         if (idle == null) {
             connect();
         } else {
             send(idle);
+            if (flush) {
+                idle.flush();
+            }
         }
     }
 
@@ -110,8 +137,7 @@ final class UpstreamCall implements UpstreamListener, UpstreamPool.Connecting {
         if (over) {
             return;
         }
-        over = true;
-        release();
+        finish();
         UpstreamConnection to = connection;
         connection = null;
         if (to != null) {
@@ -131,9 +157,49 @@ final class UpstreamCall implements UpstreamListener, UpstreamPool.Connecting {
 
     @Override
     public void head(HttpResponse response) {
+        if (balanced != null) {
+            balanced.answered(response);
+        }
         if (!relay.head(response, sentNanos)) {
             abort();
             relay.failed();
+        }
+    }
+
+    @Override
+    public boolean switched(HttpResponse response) {
+        if (!flow.asksForWebSocket()) {
+            return false;
+        }
+        if (balanced != null) {
+            balanced.answered(response);
+        }
+        tunnel = true;
+        relay.switched(response, sentNanos);
+        client.becomeTunnel();
+        return true;
+    }
+
+    @Override
+    public void raw(ByteBuf bytes) {
+        client.write(bytes);
+        if (!client.isWritable() && connection != null) {
+            client.flush();
+            connection.reading(client.isWritable());
+        }
+    }
+
+    /** Takes bytes of a client that speaks another protocol by now. */
+    void fromClient(ByteBuf bytes) {
+        UpstreamConnection to = connection;
+        if (!tunnel || to == null) {
+            bytes.release();
+            return;
+        }
+        to.write(bytes);
+        if (!to.isWritable()) {
+            to.flush();
+            client.reading(to.isWritable());
         }
     }
 
@@ -152,9 +218,8 @@ final class UpstreamCall implements UpstreamListener, UpstreamPool.Connecting {
 
     @Override
     public void end(HttpContent last) {
-        over = true;
+        finish();
         connection = null;
-        release();
         relay.end(last);
     }
 
@@ -167,7 +232,7 @@ final class UpstreamCall implements UpstreamListener, UpstreamPool.Connecting {
 
     @Override
     public void writable(boolean writable) {
-        if (!flow.requestComplete()) {
+        if (tunnel || !flow.requestComplete()) {
             client.reading(writable);
         }
     }
@@ -179,22 +244,55 @@ final class UpstreamCall implements UpstreamListener, UpstreamPool.Connecting {
         if (over) {
             return;
         }
-        if (failure == UpstreamFailure.BROKEN && from != null && from.reused() && mayRetry()) {
+        if (tunnel) {
+            finish();
+            client.closeAfterFlush();
+            return;
+        }
+        if (failure == UpstreamFailure.BROKEN && from != null && from.reused() && !retried && mayRepeat()) {
+            // A pooled connection that the upstream was closing just then says nothing about the upstream.
             retried = true;
             connect();
             return;
         }
-        over = true;
-        release();
+        if (balanced != null) {
+            balanced.failed(failure);
+        }
+        if (retriesLeft > 0 && !relay.begun() && (from == null || mayRepeat()) && retarget(failure)) {
+            retriesLeft--;
+            attempt(true);
+            return;
+        }
+        finish();
         relay.failed(failure.error(), sentNanos);
     }
 
-    /** A pooled connection that the upstream was closing just then says nothing about the upstream. */
-    private boolean mayRetry() {
-        return !retried
-                && !relay.begun()
+    /** Whether a request that may have reached an upstream can be sent again: nothing of it is used up. */
+    private boolean mayRepeat() {
+        return !relay.begun()
                 && !flow.hasBody()
+                && wholeBody == null
                 && IDEMPOTENT.contains(exchange.upstream().method());
+    }
+
+    /** Turns to the next target, or to the same endpoint where there is only one; false when there is none. */
+    private boolean retarget(UpstreamFailure failure) {
+        if (balanced == null) {
+            return failure != UpstreamFailure.NAME_NOT_RESOLVED;
+        }
+        Endpoint next = balanced.next();
+        if (next == null) {
+            return false;
+        }
+        endpoint = next;
+        exchange.request().headers().set(HttpHeaderNames.HOST, hostHeader());
+        return true;
+    }
+
+    private CharSequence hostHeader() {
+        String chosen = exchange.upstream().hostHeader();
+        String shared = balanced == null ? null : balanced.hostHeader();
+        return chosen != null ? chosen : shared != null ? shared : endpoint.hostHeader();
     }
 
     private void connect() {
@@ -245,9 +343,13 @@ final class UpstreamCall implements UpstreamListener, UpstreamPool.Connecting {
         request.setMethod(upstream.method());
         request.setProtocolVersion(HttpVersion.HTTP_1_1);
         HttpHeaders headers = request.headers();
-        String host = upstream.hostHeader();
-        headers.set(HttpHeaderNames.HOST, host == null ? endpoint.hostHeader() : host);
-        headers.set(HttpHeaderNames.CONNECTION, HttpHeaderValues.KEEP_ALIVE);
+        headers.set(HttpHeaderNames.HOST, hostHeader());
+        if (flow.asksForWebSocket()) {
+            headers.set(HttpHeaderNames.CONNECTION, KEEP_ALIVE_UPGRADE);
+            headers.set(HttpHeaderNames.UPGRADE, HttpHeaderValues.WEBSOCKET);
+        } else {
+            headers.set(HttpHeaderNames.CONNECTION, HttpHeaderValues.KEEP_ALIVE);
+        }
         String via = headers.get(HttpHeaderNames.VIA);
         headers.set(HttpHeaderNames.VIA, via == null ? ClientAnswer.VIA : via + ", " + ClientAnswer.VIA);
         headers.set(ClientAnswer.REQUEST_ID, exchange.requestIdHeader());
@@ -272,6 +374,14 @@ final class UpstreamCall implements UpstreamListener, UpstreamPool.Connecting {
             waiting = pieces;
         }
         return pieces;
+    }
+
+    private void finish() {
+        over = true;
+        if (balanced != null) {
+            balanced.over();
+        }
+        release();
     }
 
     private void release() {

@@ -1,5 +1,6 @@
 package io.gatehouse.plugin;
 
+import io.netty.handler.ssl.SslContext;
 import io.netty.util.AsciiString;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ public final class Endpoint {
     private final String host;
     private final int port;
     private final boolean verifyCertificate;
+    private final @Nullable SslContext tlsContext;
     private final AsciiString hostHeader;
     private final int hash;
 
@@ -22,6 +24,22 @@ public final class Endpoint {
      *     tls}
      */
     public Endpoint(boolean tls, String host, int port, boolean verifyCertificate) {
+        this(tls, host, port, verifyCertificate, null);
+    }
+
+    /**
+     * Names an endpoint over TLS with a certificate or authorities of its own.
+     *
+     * @param host a host name or an IP address, IPv6 without brackets
+     * @param port 1..65535
+     * @param verifyCertificate whether the certificate must name the host
+     * @param tlsContext makes the connections' TLS; the same object for all of them
+     */
+    public Endpoint(String host, int port, boolean verifyCertificate, SslContext tlsContext) {
+        this(true, host, port, verifyCertificate, tlsContext);
+    }
+
+    private Endpoint(boolean tls, String host, int port, boolean verifyCertificate, @Nullable SslContext tlsContext) {
         if (host.isEmpty()) {
             throw new IllegalArgumentException("an endpoint has a host");
         }
@@ -32,6 +50,7 @@ public final class Endpoint {
         this.host = host;
         this.port = port;
         this.verifyCertificate = verifyCertificate;
+        this.tlsContext = tlsContext;
         String name = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
         this.hostHeader = AsciiString.of(port == (tls ? 443 : 80) ? name : name + ":" + port);
         this.hash = (host.hashCode() * 31 + port) * 4 + (tls ? 2 : 0) + (verifyCertificate ? 1 : 0);
@@ -53,6 +72,30 @@ public final class Endpoint {
         return verifyCertificate;
     }
 
+    /** What makes the connections' TLS, null for the system's trust store. */
+    public @Nullable SslContext tlsContext() {
+        return tlsContext;
+    }
+
+    /** The same server spoken to in the same way at another address. */
+    public Endpoint moved(String otherHost, int otherPort) {
+        return new Endpoint(tls, otherHost, otherPort, verifyCertificate, tlsContext);
+    }
+
+    /** Whether it is the same address, verified alike. */
+    public boolean isAt(Endpoint other) {
+        return tls == other.tls
+                && port == other.port
+                && verifyCertificate == other.verifyCertificate
+                && host.equals(other.host);
+    }
+
+    /** Whether its connections are made alike, wherever they go. */
+    @SuppressWarnings("ReferenceEquality") // One context is one pool of sessions.
+    public boolean isSpokenToLike(Endpoint other) {
+        return tls == other.tls && verifyCertificate == other.verifyCertificate && tlsContext == other.tlsContext;
+    }
+
     /** The Host header that names it: the port is left out where it is the scheme's own. */
     public CharSequence hostHeader() {
         return hostHeader;
@@ -60,12 +103,7 @@ public final class Endpoint {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof Endpoint that
-                        && port == that.port
-                        && tls == that.tls
-                        && verifyCertificate == that.verifyCertificate
-                        && host.equals(that.host));
+        return this == other || (other instanceof Endpoint that && isAt(that) && isSpokenToLike(that));
     }
 
     @Override

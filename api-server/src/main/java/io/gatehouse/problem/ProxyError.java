@@ -14,6 +14,7 @@ public enum ProxyError {
     INVALID_UPSTREAM_RESPONSE(502, "An invalid response was received from the upstream server"),
     NO_SERVICE(503, "no Service found with those values"),
     PROTOCOL_NOT_SERVED(503, "the Service's protocol can't be served by this gateway"),
+    NO_TARGET(503, "failure to get a peer from the ring-balancer"),
     NAME_RESOLUTION(503, "name resolution failed"),
     UPSTREAM_TIMEOUT(504, "The upstream server is timing out");
 

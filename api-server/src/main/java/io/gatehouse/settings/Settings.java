@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 /**
  * What the operator set, read once from the environment.
  *
+ * @param proxyTlsPort where the proxy speaks https once there is a certificate; 0 takes a free one
  * @param dataDirectory holds the H2 file, the last good snapshot and the first token
  * @param database the PostgreSQL to use; absent for the embedded H2
  * @param token the first personal access token; absent when one is to be made
@@ -17,6 +18,7 @@ public record Settings(
         Listener api,
         Listener admin,
         Listener proxy,
+        int proxyTlsPort,
         Listener status,
         Path dataDirectory,
         Optional<Database> database,
@@ -44,16 +46,24 @@ public record Settings(
     public static Settings ephemeral(Path dataDirectory) {
         Listener free = new Listener("127.0.0.1", 0);
         return new Settings(
-                free, free, free, free, dataDirectory, Optional.empty(), Optional.empty(), Optional.empty());
+                free, free, free, 0, free, dataDirectory, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public Settings withToken(String value) {
         return new Settings(
-                api, admin, proxy, status, dataDirectory, database, Optional.of(value), gatewayControlPlane);
+                api,
+                admin,
+                proxy,
+                proxyTlsPort,
+                status,
+                dataDirectory,
+                database,
+                Optional.of(value),
+                gatewayControlPlane);
     }
 
     public Settings withDataDirectory(Path directory) {
-        return new Settings(api, admin, proxy, status, directory, database, token, gatewayControlPlane);
+        return new Settings(api, admin, proxy, proxyTlsPort, status, directory, database, token, gatewayControlPlane);
     }
 
     /**
@@ -84,7 +94,8 @@ public record Settings(
 
     @Override
     public String toString() {
-        return "Settings[api=" + api + ", admin=" + admin + ", proxy=" + proxy + ", status=" + status
+        return "Settings[api=" + api + ", admin=" + admin + ", proxy=" + proxy + ", proxyTlsPort=" + proxyTlsPort
+                + ", status=" + status
                 + ", dataDirectory=" + dataDirectory + ", database=" + database + ", gatewayControlPlane="
                 + gatewayControlPlane + "]";
     }

@@ -39,7 +39,8 @@ final class SettingsReader {
         Listener admin = listener(Variable.ADMIN_HOST, "127.0.0.1", Variable.ADMIN_PORT, 8001);
         Listener proxy = listener(Variable.PROXY_HOST, "0.0.0.0", Variable.PROXY_PORT, 8000);
         Listener status = listener(Variable.STATUS_HOST, "127.0.0.1", Variable.STATUS_PORT, 8100);
-        refuseSharedPorts(api, admin, proxy, status);
+        int proxyTlsPort = port(Variable.PROXY_TLS_PORT, 8443);
+        refuseSharedPorts(api, admin, proxy, new Listener(proxy.host(), proxyTlsPort), status);
         Path dataDirectory = dataDirectory();
         Optional<Database> database = database();
         Optional<String> token =
@@ -49,7 +50,7 @@ final class SettingsReader {
         if (!problems.isEmpty()) {
             throw new InvalidSettings(problems);
         }
-        return new Settings(api, admin, proxy, status, dataDirectory, database, token, controlPlane);
+        return new Settings(api, admin, proxy, proxyTlsPort, status, dataDirectory, database, token, controlPlane);
     }
 
     private void takeVariable(String name, String value) {
@@ -105,7 +106,8 @@ final class SettingsReader {
                 .distinct()
                 .filter(port -> fixed.stream().filter(port::equals).count() > 1)
                 .forEach(port -> problems.add("port " + port + " is used twice: " + Variable.API_PORT.variable() + ", "
-                        + Variable.ADMIN_PORT.variable() + ", " + Variable.PROXY_PORT.variable() + " and "
+                        + Variable.ADMIN_PORT.variable() + ", " + Variable.PROXY_PORT.variable() + ", "
+                        + Variable.PROXY_TLS_PORT.variable() + " and "
                         + Variable.STATUS_PORT.variable()
                         + " must differ (or be 0)"));
     }

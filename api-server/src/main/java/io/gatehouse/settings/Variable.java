@@ -12,6 +12,7 @@ enum Variable {
     ADMIN_PORT,
     PROXY_HOST,
     PROXY_PORT,
+    PROXY_TLS_PORT,
     STATUS_HOST,
     STATUS_PORT,
     DATA_DIR,

@@ -19,6 +19,9 @@ final class ControlPlaneCompiler {
     private final PluginCompiler pluginCompiler;
     private final ConsumerCompiler consumerCompiler;
     private final ControlPlaneModel model;
+    /** Not started over: what it knows of targets is learnt, not compiled. */
+    private final UpstreamTable upstreams = new UpstreamTable();
+
     private ChangedIds changed;
     private Tables tables;
     private @Nullable ControlPlaneSnapshot lastGood;
@@ -40,7 +43,7 @@ final class ControlPlaneCompiler {
         this.consumerCompiler = consumerCompiler;
         this.model = model;
         this.changed = model.watch();
-        this.tables = new Tables(pluginCompiler, consumerCompiler);
+        this.tables = new Tables(pluginCompiler, consumerCompiler, upstreams);
     }
 
     /** Compiled state by kind of document. Whoever adds a kind adds its table here. */
@@ -50,11 +53,15 @@ final class ControlPlaneCompiler {
         private final PluginTable plugins;
         private final RouteTable routes;
         private final ConsumerTable consumers;
+        private final UpstreamTable upstreams;
+        private final TlsTable tls;
 
-        Tables(PluginCompiler pluginCompiler, ConsumerCompiler consumerCompiler) {
+        Tables(PluginCompiler pluginCompiler, ConsumerCompiler consumerCompiler, UpstreamTable upstreams) {
             this.plugins = new PluginTable(pluginCompiler);
             this.routes = new RouteTable(services, plugins);
             this.consumers = consumerCompiler.table();
+            this.upstreams = upstreams;
+            this.tls = new TlsTable(pluginCompiler.references());
         }
 
         ControlPlaneSnapshot update(UUID id, String name, ControlPlaneModel model, ChangedIds changed) {
@@ -65,7 +72,10 @@ final class ControlPlaneCompiler {
                     name,
                     model.number(),
                     routes.update(model, changed, affected),
+                    routes.expressions(),
                     consumers.update(model, changed),
+                    upstreams.update(model, changed),
+                    tls.update(model, changed),
                     unrunnable());
         }
 
@@ -73,7 +83,7 @@ final class ControlPlaneCompiler {
             Comparator<ControlPlaneSnapshot.Unrunnable> byId =
                     Comparator.comparing(ControlPlaneSnapshot.Unrunnable::id);
             List<ControlPlaneSnapshot.Unrunnable> all = new ArrayList<>();
-            Stream.of(plugins.unrunnable(), routes.unserved())
+            Stream.of(plugins.unrunnable(), routes.unserved(), upstreams.unrunnable(), tls.unrunnable())
                     .forEach(some -> some.stream().sorted(byId).forEach(all::add));
             return all;
         }
@@ -120,6 +130,6 @@ final class ControlPlaneCompiler {
     private void startOver() {
         model.unwatch(changed);
         changed = model.watch();
-        tables = new Tables(pluginCompiler, consumerCompiler);
+        tables = new Tables(pluginCompiler, consumerCompiler, upstreams);
     }
 }

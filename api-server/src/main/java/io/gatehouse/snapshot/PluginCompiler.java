@@ -56,6 +56,11 @@ final class PluginCompiler {
             boolean usesVaults,
             @Nullable String problem) {}
 
+    /** What resolves references in other documents, too. */
+    VaultReferences references() {
+        return references;
+    }
+
     /** @param vaults where the config's references find their secrets */
     Compiled compile(PluginSource source, Vaults vaults) {
         JsonNode document = source.document();

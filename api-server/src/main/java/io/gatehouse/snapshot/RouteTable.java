@@ -1,10 +1,13 @@
 package io.gatehouse.snapshot;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.gatehouse.gateway.router.Condition;
+import io.gatehouse.gateway.router.ExpressionRoutes;
 import io.gatehouse.gateway.router.RouteRule;
 import io.gatehouse.gateway.router.Router;
 import io.gatehouse.plugin.RouteView;
 import io.gatehouse.plugin.Timeouts;
+import io.gatehouse.schema.expression.InvalidExpression;
 import io.gatehouse.store.StoredText;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,7 +33,10 @@ final class RouteTable {
 
     private final Links ofService = new Links();
     private final Map<UUID, ControlPlaneSnapshot.Unrunnable> unserved = new HashMap<>();
+    private final Map<UUID, ExpressionRoutes.Entry<ServedRoute>> expressed = new HashMap<>();
     private Router<ServedRoute> router = Router.empty();
+    private ExpressionRoutes<ServedRoute> expressions = ExpressionRoutes.none();
+    private boolean expressionsChanged;
 
     RouteTable(ServiceTable services, PluginTable plugins) {
         this.services = services;
@@ -53,7 +59,9 @@ final class RouteTable {
             JsonNode document = stored == null ? null : stored.document();
             link(id, document);
             ServedRoute served = document == null ? null : served(id, document);
-            if (document != null && served != null) {
+            boolean written = document != null && document.hasNonNull("expression");
+            express(id, written ? document : null, served);
+            if (document != null && served != null && !written) {
                 put.put(rule(id, document), served);
             } else {
                 removed.add(id);
@@ -64,6 +72,32 @@ final class RouteTable {
         }
         affected.clear();
         return router;
+    }
+
+    /** The routes that match by an expression, as of the last update. */
+    ExpressionRoutes<ServedRoute> expressions() {
+        if (expressionsChanged) {
+            expressions = ExpressionRoutes.of(expressed.values());
+            expressionsChanged = false;
+        }
+        return expressions;
+    }
+
+    /** @param route with its expression, null when it has none or is gone */
+    private void express(UUID id, @Nullable JsonNode route, @Nullable ServedRoute served) {
+        expressionsChanged |= expressed.remove(id) != null;
+        if (route == null || served == null) {
+            return;
+        }
+        try {
+            Condition condition =
+                    ExpressionCompiler.compile(route.path("expression").asText(), Documents.texts(route, "protocols"));
+            expressed.put(
+                    id, new ExpressionRoutes.Entry<>(id, route.path("priority").asLong(0), condition, served));
+            expressionsChanged = true;
+        } catch (InvalidExpression | IllegalArgumentException unusable) {
+            unserved.put(id, new ControlPlaneSnapshot.Unrunnable(id, "route", String.valueOf(unusable.getMessage())));
+        }
     }
 
     Collection<ControlPlaneSnapshot.Unrunnable> unserved() {
@@ -87,12 +121,6 @@ final class RouteTable {
             throw new InconsistentSnapshot(
                     "route " + id + " points at service " + serviceId + ", which does not exist");
         }
-        // The router can't evaluate expressions; with no other matchers such a route would match everything.
-        if (route.hasNonNull("expression")) {
-            unserved.put(
-                    id, new ControlPlaneSnapshot.Unrunnable(id, "route", "this gateway does not evaluate expressions"));
-            return null;
-        }
         List<String> protocols = Documents.texts(route, "protocols");
         boolean enabled = service == null || service.enabled();
         if (!enabled || protocols.stream().noneMatch(ServiceTable.SERVED_PROTOCOLS::contains)) {
@@ -103,6 +131,7 @@ final class RouteTable {
                 service == null ? null : service.view(),
                 service == null ? null : service.endpoint(),
                 service == null ? Timeouts.DEFAULT : service.timeouts(),
+                service == null ? 0 : service.retries(),
                 service == null ? "/" : service.path(),
                 Documents.flag(route, "strip_path", true),
                 Documents.flag(route, "preserve_host", false),

@@ -15,13 +15,14 @@ final class ServedControlPlanes {
     private long number;
     private List<StoredEntity> served = List.of();
 
-    /** @param pinned the name of the only one to serve, null for all */
+    /** @param pinned the name of the only one on the main listener, null for all */
     ServedControlPlanes(@Nullable String pinned) {
         this.pinned = pinned;
     }
 
     /**
-     * The oldest first, without those that a group serves; only the pinned one when the operator named one.
+     * The oldest first, without those that a group serves; when the operator named one, that one and those with
+     * addresses of their own.
      *
      * @param now the organization's documents, null when there are none
      */
@@ -42,12 +43,18 @@ final class ServedControlPlanes {
         Set<UUID> members = GroupModels.members(now);
         return now.all("control_planes").stream()
                 .map(it -> new StoredEntity(it.address(), it.document()))
-                .filter(it -> pinned == null
-                        ? !members.contains(it.id())
-                        : pinned.equals(it.document().path("name").asText()))
+                .filter(it -> isPinned(it) || (!members.contains(it.id()) && (pinned == null || hasAddresses(it))))
                 .sorted(Comparator.comparing((StoredEntity it) -> createdAt(it.document()))
                         .thenComparing(StoredEntity::id))
                 .toList();
+    }
+
+    private boolean isPinned(StoredEntity controlPlane) {
+        return controlPlane.document().path("name").asText().equals(pinned);
+    }
+
+    private static boolean hasAddresses(StoredEntity controlPlane) {
+        return !ProxyAddress.of(controlPlane.document()).isEmpty();
     }
 
     private static String createdAt(JsonNode controlPlane) {

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A route with everything a request needs, compiled.
  *
- * @param endpoint where the service listens, null when the route has no service
+ * @param endpoint where the service listens, null when the route has no service; its host may name an upstream of the
+ *     control plane, which then chooses
+ * @param retries how many more times an attempt that failed is repeated
  * @param servicePath the service's path, {@code /} where it has none; normalized, one char per byte
  * @param redirectStatus the answer to plain http on a route that is https only: 426, or a redirect
  */
@@ -19,6 +21,7 @@ public record ServedRoute(
         @Nullable ServiceView service,
         @Nullable Endpoint endpoint,
         Timeouts timeouts,
+        int retries,
         String servicePath,
         boolean stripPath,
         boolean preserveHost,

@@ -27,7 +27,13 @@ final class ServiceTable {
      * @param endpoint null for a protocol that this gateway does not speak upstream: its routes answer 503
      * @param path {@code /} where it has none; normalized
      */
-    record Compiled(ServiceView view, @Nullable Endpoint endpoint, Timeouts timeouts, String path, boolean enabled) {}
+    record Compiled(
+            ServiceView view,
+            @Nullable Endpoint endpoint,
+            Timeouts timeouts,
+            int retries,
+            String path,
+            boolean enabled) {}
 
     void update(ControlPlaneModel model, ChangedIds changed, Affected affected) {
         for (UUID id : changed.of(SERVICES)) {
@@ -55,6 +61,7 @@ final class ServiceTable {
                         Documents.number(document, "connect_timeout", 60_000),
                         Documents.number(document, "write_timeout", 60_000),
                         Documents.number(document, "read_timeout", 60_000)),
+                Documents.number(document, "retries", 5),
                 path == null ? "/" : PathNormalizer.normalize(path),
                 Documents.flag(document, "enabled", true));
     }

@@ -11,16 +11,17 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,11 +46,13 @@ public final class SnapshotPublisher implements AutoCloseable {
     private final CopyWriter writer;
     private final Clock clock;
 
+    private final List<Runnable> followers = new CopyOnWriteArrayList<>();
     private final Semaphore signal = new Semaphore(0);
     private final CountDownLatch first = new CountDownLatch(1);
     private final Map<UUID, ControlPlaneModel> models = new HashMap<>();
     private final Map<UUID, ControlPlaneCompiler> compilers = new HashMap<>();
     private final GroupModels groups = new GroupModels();
+    private final @Nullable String pinned;
     private final ServedControlPlanes served;
     private final Thread thread = new Thread(this::follow, "snapshot-publisher");
     /** Only the publishing thread's, as all that is above: the models hold what the snapshot in use does not. */
@@ -72,7 +75,8 @@ public final class SnapshotPublisher implements AutoCloseable {
         this.store = store;
         this.pluginCompiler = pluginCompiler;
         this.consumerCompiler = consumerCompiler;
-        this.served = new ServedControlPlanes(settings.gatewayControlPlane().orElse(null));
+        this.pinned = settings.gatewayControlPlane().orElse(null);
+        this.served = new ServedControlPlanes(pinned);
         this.lastGood = new LastGoodCopy(settings.dataDirectory());
         this.writer = new CopyWriter(lastGood, System::nanoTime);
         this.clock = clock;
@@ -84,6 +88,15 @@ public final class SnapshotPublisher implements AutoCloseable {
         store.onCommit((scope, number) -> signal.release());
         thread.start();
         first.await();
+    }
+
+    /**
+     * Calls back after every publication, on the publishing thread; what is published is {@link #current()} by then.
+     *
+     * @param follower must not throw
+     */
+    public void onPublish(Runnable follower) {
+        followers.add(follower);
     }
 
     /** The snapshot in use; never waits. */
@@ -202,7 +215,7 @@ public final class SnapshotPublisher implements AutoCloseable {
 
     private void publish() {
         long start = System.nanoTime();
-        List<ControlPlaneSnapshot> snapshots = new ArrayList<>();
+        Placement placement = new Placement(pinned);
         Set<UUID> inUse = new HashSet<>();
         String problem = null;
         for (StoredEntity controlPlane : served.of(models.get(Scope.ORGANIZATION))) {
@@ -219,7 +232,7 @@ public final class SnapshotPublisher implements AutoCloseable {
                 snapshot = compiler.lastGood();
             }
             if (snapshot != null) {
-                snapshots.add(snapshot);
+                placement.add(snapshot, ProxyAddress.of(controlPlane.document()));
             }
         }
         compilers.values().removeIf(compiler -> {
@@ -230,8 +243,9 @@ public final class SnapshotPublisher implements AutoCloseable {
             return gone;
         });
         groups.retain(inUse);
-        current = new GatewaySnapshot(snapshots);
-        status = new SnapshotStatus(clock.instant(), false, problem, snapshots);
+        current = placement.snapshot();
+        status = new SnapshotStatus(clock.instant(), false, problem, placement.controlPlanes());
+        followers.forEach(Runnable::run);
         unpublished = false;
         troubled = false;
         uncopied = problem == null;

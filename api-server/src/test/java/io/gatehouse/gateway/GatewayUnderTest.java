@@ -1,9 +1,12 @@
 package io.gatehouse.gateway;
 
+import io.gatehouse.gateway.balancer.Balancer;
+import io.gatehouse.gateway.balancer.Balancers;
 import io.gatehouse.gateway.chain.ConfiguredPlugin;
 import io.gatehouse.gateway.chain.PluginChain;
 import io.gatehouse.gateway.chain.PluginScope;
 import io.gatehouse.gateway.chain.ScopedPlugin;
+import io.gatehouse.gateway.router.ExpressionRoutes;
 import io.gatehouse.gateway.router.RouteRule;
 import io.gatehouse.gateway.router.Router;
 import io.gatehouse.plugin.Endpoint;
@@ -12,8 +15,10 @@ import io.gatehouse.plugin.ServiceView;
 import io.gatehouse.plugin.Timeouts;
 import io.gatehouse.settings.Settings;
 import io.gatehouse.snapshot.ControlPlaneSnapshot;
+import io.gatehouse.snapshot.ControlPlanesBuilt;
 import io.gatehouse.snapshot.GatewaySnapshot;
 import io.gatehouse.snapshot.ServedRoute;
+import io.gatehouse.snapshot.TlsSettings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -35,12 +40,33 @@ final class GatewayUnderTest implements AutoCloseable {
 
     GatewayUnderTest(int upstreamPort) throws InterruptedException {
         this.upstreamPort = upstreamPort;
-        server = new ProxyServer(new Settings.Listener("127.0.0.1", 0), () -> snapshot, blocking);
+        server = new ProxyServer(new Settings.Listener("127.0.0.1", 0), 0, () -> snapshot, blocking);
         server.start();
+    }
+
+    void serve(ControlPlanesBuilt controlPlanes) {
+        serve(controlPlanes.snapshot());
+    }
+
+    void serve(GatewaySnapshot published) {
+        snapshot = published;
+        follow();
+    }
+
+    void follow() {
+        server.follow();
+    }
+
+    List<ProxyListeners.State> listeners() {
+        return server.listeners();
     }
 
     int port() {
         return server.port();
+    }
+
+    int tlsPort() {
+        return server.tlsPort();
     }
 
     URI uri(String path) {
@@ -48,11 +74,26 @@ final class GatewayUnderTest implements AutoCloseable {
     }
 
     void serve(ScriptedPlugin... plugins) {
-        serve(upstreamPort, Timeouts.DEFAULT, plugins);
+        serve(local(upstreamPort), Timeouts.DEFAULT, 0, Balancers.NONE, plugins);
     }
 
     void serveAt(int port, int readMillis) {
-        serve(port, new Timeouts(1000, 1000, readMillis));
+        serveAt(port, readMillis, 0);
+    }
+
+    void serveAt(int port, int readMillis, int retries) {
+        serve(local(port), new Timeouts(1000, 1000, readMillis), retries, Balancers.NONE);
+    }
+
+    /** Serves a service whose host is the upstream's name. */
+    void serveBalanced(Balancer balancer, int retries) {
+        Endpoint service = new Endpoint(false, balancer.upstream().name(), 80, false);
+        serve(service, new Timeouts(1000, 1000, 1000), retries, new Balancers(List.of(balancer)));
+        follow();
+    }
+
+    private static Endpoint local(int port) {
+        return new Endpoint(false, "127.0.0.1", port, false);
     }
 
     static int unusedPort() throws IOException {
@@ -61,7 +102,8 @@ final class GatewayUnderTest implements AutoCloseable {
         }
     }
 
-    private void serve(int port, Timeouts timeouts, ScriptedPlugin... plugins) {
+    private void serve(
+            Endpoint service, Timeouts timeouts, int retries, Balancers balancers, ScriptedPlugin... plugins) {
         UUID id = new UUID(1, 1);
         List<ScopedPlugin> scoped = Arrays.stream(plugins)
                 .map(plugin -> new ScopedPlugin(
@@ -72,8 +114,9 @@ final class GatewayUnderTest implements AutoCloseable {
         ServedRoute route = new ServedRoute(
                 new RouteView(id, "r", List.of()),
                 new ServiceView(id, "s"),
-                new Endpoint(false, "127.0.0.1", port, false),
+                service,
                 timeouts,
+                retries,
                 "/",
                 true,
                 false,
@@ -82,7 +125,15 @@ final class GatewayUnderTest implements AutoCloseable {
                 PluginChain.of(scoped, id, id));
         RouteRule rule = new RouteRule(id, List.of(), List.of(), List.of("/r"), Map.of(), List.of(), 0, false);
         snapshot = new GatewaySnapshot(List.of(new ControlPlaneSnapshot(
-                id, "test", 1, Router.of(Map.of(rule, route)), io.gatehouse.snapshot.ConsumerIndex.EMPTY, List.of())));
+                id,
+                "test",
+                1,
+                Router.of(Map.of(rule, route)),
+                ExpressionRoutes.none(),
+                io.gatehouse.snapshot.ConsumerIndex.EMPTY,
+                balancers,
+                TlsSettings.NONE,
+                List.of())));
     }
 
     /** Waits until no new client gets in. */

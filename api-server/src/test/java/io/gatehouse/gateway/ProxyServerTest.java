@@ -221,6 +221,50 @@ class ProxyServerTest {
     }
 
     @Test
+    void closesTheUpstreamWhenTheClientLeavesInTheMiddleOfItsBody() throws Exception {
+        gateway.serve();
+        CompletableFuture<Boolean> closed = new CompletableFuture<>();
+        CountDownLatch begun = new CountDownLatch(1);
+        upstream.handle(exchange -> {
+            exchange.body(5);
+            begun.countDown();
+            closed.complete(exchange.waitForClose());
+        });
+
+        try (RawClient raw = new RawClient(gateway.port())) {
+            raw.send("POST /r HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\nhello");
+            assertTrue(begun.await(20, TimeUnit.SECONDS));
+        }
+
+        assertTrue(closed.get(20, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void closesTheUpstreamWhenAClientLeavesThatDoesNotRead() throws Exception {
+        gateway.serve();
+        CompletableFuture<Boolean> closed = new CompletableFuture<>();
+        upstream.handle(exchange -> {
+            byte[] piece = new byte[1 << 20];
+            exchange.write("HTTP/1.1 200 OK\r\nContent-Length: 1000000000\r\n\r\n");
+            try {
+                for (int i = 0; i < 900; i++) {
+                    exchange.write(piece);
+                }
+                closed.complete(false);
+            } catch (IOException gone) {
+                closed.complete(true);
+            }
+        });
+
+        try (RawClient raw = new RawClient(gateway.port())) {
+            raw.send("GET /r HTTP/1.1\r\nHost: a\r\n\r\n");
+            raw.readUntil("\r\n\r\n");
+        }
+
+        assertTrue(closed.get(20, TimeUnit.SECONDS));
+    }
+
+    @Test
     void tells502And504Apart() throws Exception {
         gateway.serveAt(GatewayUnderTest.unusedPort(), 500);
         assertEquals(502, get("/r").statusCode());
@@ -231,6 +275,7 @@ class ProxyServerTest {
         assertEquals(504, slow.statusCode());
         assertTrue(slow.body().contains("The upstream server is timing out"), slow.body());
 
+        gateway.serveAt(upstream.port(), 10_000);
         upstream.answers("this is not HTTP\r\n\r\n");
         assertEquals(502, get("/r").statusCode());
     }

@@ -3,6 +3,7 @@ package io.gatehouse.snapshot;
 import static io.gatehouse.snapshot.StoredDocuments.id;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.gatehouse.gateway.balancer.Balancer;
 import io.gatehouse.gateway.chain.ConfiguredPlugin;
 import io.gatehouse.gateway.chain.PluginChain;
 import io.gatehouse.gateway.router.RouteRequest;
@@ -52,6 +53,8 @@ final class Observed {
         for (int i = 0; i < 8; i++) {
             String word = "w" + i;
             seen.add(word + " " + snapshot.consumers().consumer(word));
+            Balancer balancer = snapshot.balancers().named(word);
+            seen.add(word + " " + (balancer == null ? "none" : balancer.upstream() + " " + balancer.members()));
             seen.add(word + " " + snapshot.consumers().credential("keyauth_credentials", word));
             seen.add(word + " " + snapshot.consumers().credential("basicauth_credentials", word));
             ConsumerView consumer = snapshot.consumers().consumer(id(50 + i).toString());
@@ -87,6 +90,7 @@ final class Observed {
                 .mapToObj(place -> chain.at(place, consumer))
                 .forEach(plugin -> plugins.add(plugin == null ? "none" : tell(plugin))));
         return match.matchedPath() + " " + route.view() + route.service() + route.endpoint() + route.timeouts()
+                + route.retries()
                 + route.servicePath() + route.stripPath() + route.httpsOnly() + " " + chain.bufferBytes() + plugins;
     }
 

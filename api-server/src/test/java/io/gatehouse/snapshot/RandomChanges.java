@@ -35,6 +35,8 @@ final class RandomChanges {
             Map.entry("consumer_group_consumers", () -> to("consumer", 50) + "," + to("consumer_group", 60)),
             Map.entry("keyauth_credentials", () -> "'key':'" + word() + "'," + to("consumer", 50)),
             Map.entry("basicauth_credentials", () -> "'username':'" + word() + "'," + to("consumer", 50)),
+            Map.entry("upstreams", this::upstream),
+            Map.entry("targets", () -> "'target':'" + word() + ":80'," + to("upstream", 130)),
             Map.entry("vaults", () -> "'name':'konnect','prefix':'v','config':{'config_store_id':'" + id(110) + "'}"),
             Map.entry(
                     "config_store_secrets",
@@ -50,7 +52,9 @@ final class RandomChanges {
             Map.entry("keyauth_credentials", 80),
             Map.entry("basicauth_credentials", 90),
             Map.entry("vaults", 100),
-            Map.entry("config_store_secrets", 120));
+            Map.entry("config_store_secrets", 120),
+            Map.entry("upstreams", 130),
+            Map.entry("targets", 140));
     private final List<String> names = kinds.keySet().stream().sorted().toList();
 
     RandomChanges(Random random) {
@@ -101,7 +105,9 @@ final class RandomChanges {
     private String route() {
         StringBuilder route = new StringBuilder("'name':'" + word() + "','protocols':['http']");
         if (random.nextInt(20) == 0) {
-            return route.append(",'expression':'net.port == 1'").toString();
+            return route.append(",'expression':'net.port == " + (80 + random.nextInt(2)) + "','priority':"
+                            + random.nextInt(2))
+                    .toString();
         }
         List<String> paths = new ArrayList<>();
         for (int i = random.nextInt(3); i >= 0; i--) {
@@ -141,6 +147,10 @@ final class RandomChanges {
             }
         }
         return plugin.toString();
+    }
+
+    private String upstream() {
+        return "'name':'" + word() + "','hash_on':'" + (random.nextInt(2) == 0 ? "ip" : "none") + "'";
     }
 
     private String partial() {

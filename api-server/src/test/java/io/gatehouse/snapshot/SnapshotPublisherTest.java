@@ -104,6 +104,7 @@ class SnapshotPublisherTest {
                 settings.api(),
                 settings.admin(),
                 settings.proxy(),
+                settings.proxyTlsPort(),
                 settings.status(),
                 directory,
                 Optional.empty(),

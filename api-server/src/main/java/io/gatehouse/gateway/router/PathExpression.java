@@ -92,7 +92,7 @@ public final class PathExpression {
         return latin1;
     }
 
-    private static String namedGroups(String expression) {
+    static String namedGroups(String expression) {
         StringBuilder text = new StringBuilder(expression.length() + 8);
         boolean escaped = false;
         for (int i = 0; i < expression.length(); i++) {

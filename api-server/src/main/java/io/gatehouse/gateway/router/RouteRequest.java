@@ -1,5 +1,6 @@
 package io.gatehouse.gateway.router;
 
+import io.gatehouse.plugin.QueryString;
 import io.netty.handler.codec.http.HttpHeaders;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +20,19 @@ public record RouteRequest(
         String path,
         HttpHeaders headers,
         boolean https,
-        @Nullable String sni) {}
+        @Nullable String sni,
+        QueryString query,
+        Peers peers) {
+
+    /** A request without a query, over no connection. */
+    public RouteRequest(
+            String method,
+            @Nullable String host,
+            int port,
+            String path,
+            HttpHeaders headers,
+            boolean https,
+            @Nullable String sni) {
+        this(method, host, port, path, headers, https, sni, QueryString.EMPTY, Peers.NONE);
+    }
+}

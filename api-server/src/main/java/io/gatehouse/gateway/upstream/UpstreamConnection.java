@@ -2,11 +2,14 @@ package io.gatehouse.gateway.upstream;
 
 import io.gatehouse.plugin.Endpoint;
 import io.gatehouse.plugin.Timeouts;
+import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.http.HttpClientCodec;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpObject;
 import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.LastHttpContent;
@@ -29,6 +32,7 @@ public final class UpstreamConnection extends ChannelInboundHandlerAdapter {
     private boolean keepAlive;
     private boolean informational;
     private boolean requestSent;
+    private boolean switched;
     private int requests;
 
     private final Deadline deadline = new Deadline(this::expired);
@@ -72,6 +76,13 @@ public final class UpstreamConnection extends ChannelInboundHandlerAdapter {
         } else if (!at.channel().isWritable()) {
             deadline.in(at.executor(), timeouts.writeMillis());
         }
+    }
+
+    /** Writes bytes of the protocol that the upstream went over to, without flushing. */
+    public void write(ByteBuf bytes) {
+        ChannelHandlerContext at = connected();
+        at.write(bytes, at.voidPromise());
+        deadline.in(at.executor(), timeouts.readMillis());
     }
 
     public void flush() {
@@ -124,7 +135,20 @@ public final class UpstreamConnection extends ChannelInboundHandlerAdapter {
             fail(receiver, UpstreamFailure.NOT_HTTP);
             return;
         }
+        if (switched) {
+            if (message instanceof ByteBuf bytes) {
+                receiver.raw(bytes);
+            } else {
+                ReferenceCountUtil.release(message);
+            }
+            return;
+        }
         if (message instanceof HttpResponse response) {
+            if (response.status().equals(HttpResponseStatus.SWITCHING_PROTOCOLS) && receiver.switched(response)) {
+                switched = true;
+                at.pipeline().get(HttpClientCodec.class).prepareUpgradeFrom(at);
+                return;
+            }
             informational = response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
             if (informational) {
                 ReferenceCountUtil.release(message);

@@ -19,6 +19,10 @@ public enum UpstreamFailure {
         this.error = error;
     }
 
+    public boolean isTimeout() {
+        return error == ProxyError.UPSTREAM_TIMEOUT;
+    }
+
     public ProxyError error() {
         return error;
     }

@@ -1,5 +1,6 @@
 package io.gatehouse.gateway.upstream;
 
+import io.netty.buffer.ByteBuf;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpResponse;
 
@@ -7,6 +8,21 @@ import io.netty.handler.codec.http.HttpResponse;
 public interface UpstreamListener {
     /** The final status and headers; informational responses are left out. */
     void head(HttpResponse head);
+
+    /**
+     * The upstream goes over to another protocol. Whoever takes that gets {@link #raw} bytes from here on, and the
+     * connection's end as {@link #failed}.
+     *
+     * @return false when nobody asked for it, which leaves the response out
+     */
+    default boolean switched(HttpResponse head) {
+        return false;
+    }
+
+    /** Bytes of the other protocol; the listener releases them. */
+    default void raw(ByteBuf bytes) {
+        bytes.release();
+    }
 
     /** A piece of the body; the listener releases it. */
     void body(HttpContent piece);

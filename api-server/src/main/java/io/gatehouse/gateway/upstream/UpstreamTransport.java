@@ -40,8 +40,7 @@ public final class UpstreamTransport implements AutoCloseable {
 
     /** A handler for one connection; with verification the certificate must also name the host. */
     SslHandler tls(Channel channel, Endpoint endpoint) {
-        SslHandler handler =
-                context(endpoint.verifyCertificate()).newHandler(channel.alloc(), endpoint.host(), endpoint.port());
+        SslHandler handler = context(endpoint).newHandler(channel.alloc(), endpoint.host(), endpoint.port());
         SSLParameters parameters = handler.engine().getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm(endpoint.verifyCertificate() ? "HTTPS" : null);
         handler.engine().setSSLParameters(parameters);
@@ -51,6 +50,11 @@ public final class UpstreamTransport implements AutoCloseable {
     @Override
     public void close() {
         resolver.close();
+    }
+
+    private SslContext context(Endpoint endpoint) {
+        SslContext own = endpoint.tlsContext();
+        return own == null ? context(endpoint.verifyCertificate()) : own;
     }
 
     private SslContext context(boolean verify) {

@@ -1,12 +1,13 @@
 package io.gatehouse.schema.expression;
 
 import io.gatehouse.schema.format.LinearRegex;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Checks that an expression can be read: comparisons of known fields with values of the right type, joined by {@code
- * &&}, {@code ||}, {@code !} and parentheses.
+ * Reads expressions: comparisons of known fields with values of the right type, joined by {@code &&}, {@code ||}, {@code
+ * !} and parentheses. As in Kong, {@code ||} binds tighter than {@code &&}.
  */
 public final class ExpressionSyntax {
     private static final int DEEPEST = 50;
@@ -22,50 +23,59 @@ public final class ExpressionSyntax {
     /** What is wrong and where; empty for an expression that can be read. */
     public static Optional<String> problem(String expression) {
         try {
-            ExpressionSyntax syntax = new ExpressionSyntax(Token.list(expression));
-            syntax.alternatives();
-            syntax.expect(Token.Kind.END, "an operator");
+            parse(expression);
             return Optional.empty();
         } catch (InvalidExpression invalid) {
             return Optional.of(invalid.getMessage());
         }
     }
 
-    private void alternatives() throws InvalidExpression {
-        conjunction();
-        while (takes("||")) {
-            conjunction();
-        }
+    /** @throws InvalidExpression saying what is wrong and where */
+    public static Expression parse(String expression) throws InvalidExpression {
+        ExpressionSyntax syntax = new ExpressionSyntax(Token.list(expression));
+        Expression read = syntax.conjunction();
+        syntax.expect(Token.Kind.END, "an operator");
+        return read;
     }
 
-    private void conjunction() throws InvalidExpression {
-        term();
-        while (takes("&&")) {
-            term();
-        }
+    private Expression conjunction() throws InvalidExpression {
+        List<Expression> parts = new ArrayList<>();
+        do {
+            parts.add(alternatives());
+        } while (takes("&&"));
+        return parts.size() == 1 ? parts.get(0) : new Expression.All(parts);
     }
 
-    private void term() throws InvalidExpression {
+    private Expression alternatives() throws InvalidExpression {
+        List<Expression> parts = new ArrayList<>();
+        do {
+            parts.add(term());
+        } while (takes("||"));
+        return parts.size() == 1 ? parts.get(0) : new Expression.Any(parts);
+    }
+
+    private Expression term() throws InvalidExpression {
         boolean negated = takes("!");
         if (!peek().is("(")) {
             if (negated) {
                 throw peek().unexpected("(");
             }
-            comparison();
-            return;
+            return comparison();
         }
         depth++;
         if (depth > DEEPEST) {
             throw new InvalidExpression("it is nested deeper than " + DEEPEST + " levels");
         }
         at++;
-        alternatives();
+        Expression inner = conjunction();
         take(")");
         depth--;
+        return negated ? new Expression.Not(inner) : inner;
     }
 
-    private void comparison() throws InvalidExpression {
-        Field field = field();
+    private Expression comparison() throws InvalidExpression {
+        List<String> functions = new ArrayList<>();
+        Field field = field(functions);
         Token operator = peek();
         String symbol = operator();
         if (!field.allows(symbol)) {
@@ -83,16 +93,24 @@ public final class ExpressionSyntax {
                 throw new InvalidExpression(regex.get());
             }
         }
+        return new Expression.Comparison(
+                field.name(),
+                field.type(),
+                functions.contains("lower"),
+                functions.contains("any"),
+                symbol,
+                value.text());
     }
 
-    private Field field() throws InvalidExpression {
+    private Field field(List<String> functions) throws InvalidExpression {
         Token name = expect(Token.Kind.NAME, "a field");
         if (peek().is("(")) {
             if (!name.text().equals("lower") && !name.text().equals("any")) {
                 throw name.unexpected("lower or any");
             }
+            functions.add(name.text());
             at++;
-            Field field = field();
+            Field field = field(functions);
             take(")");
             return field;
         }

@@ -4,51 +4,41 @@ import java.util.Map;
 import java.util.Set;
 
 /** A field of a request with the operators and values that it can be compared by. */
-record Field(String name, Type type) {
+record Field(String name, Expression.Type type) {
     private static final Set<String> TEXT_OPERATORS = Set.of("==", "!=", "~", "^=", "=^", "contains", "not contains");
     private static final Set<String> NUMBER_OPERATORS = Set.of("==", "!=", ">", ">=", "<", "<=");
     private static final Set<String> ADDRESS_OPERATORS = Set.of("==", "!=", "in", "not in");
 
-    private static final Map<String, Type> NAMED = Map.ofEntries(
-            Map.entry("http.method", Type.TEXT),
-            Map.entry("http.host", Type.TEXT),
-            Map.entry("http.path", Type.TEXT),
-            Map.entry("http.path.segments.len", Type.NUMBER),
-            Map.entry("net.protocol", Type.TEXT),
-            Map.entry("tls.sni", Type.TEXT),
-            Map.entry("net.port", Type.NUMBER),
-            Map.entry("net.src.port", Type.NUMBER),
-            Map.entry("net.dst.port", Type.NUMBER),
-            Map.entry("net.src.ip", Type.ADDRESS),
-            Map.entry("net.dst.ip", Type.ADDRESS));
-
-    private enum Type {
-        TEXT,
-        NUMBER,
-        ADDRESS;
-
-        boolean allows(String operator) {
-            return switch (this) {
-                case TEXT -> TEXT_OPERATORS.contains(operator);
-                case NUMBER -> NUMBER_OPERATORS.contains(operator);
-                case ADDRESS -> ADDRESS_OPERATORS.contains(operator);
-            };
-        }
-    }
+    private static final Map<String, Expression.Type> NAMED = Map.ofEntries(
+            Map.entry("http.method", Expression.Type.TEXT),
+            Map.entry("http.host", Expression.Type.TEXT),
+            Map.entry("http.path", Expression.Type.TEXT),
+            Map.entry("http.path.segments.len", Expression.Type.NUMBER),
+            Map.entry("net.protocol", Expression.Type.TEXT),
+            Map.entry("tls.sni", Expression.Type.TEXT),
+            Map.entry("net.port", Expression.Type.NUMBER),
+            Map.entry("net.src.port", Expression.Type.NUMBER),
+            Map.entry("net.dst.port", Expression.Type.NUMBER),
+            Map.entry("net.src.ip", Expression.Type.ADDRESS),
+            Map.entry("net.dst.ip", Expression.Type.ADDRESS));
 
     static Field named(Token token) throws InvalidExpression {
         String name = token.text();
-        Type type = NAMED.get(name);
+        Expression.Type type = NAMED.get(name);
         boolean member = name.matches("http\\.(headers|queries)\\.[A-Za-z0-9_-]+")
-                || name.matches("http\\.path\\.segments\\.[0-9]+(_[0-9]+)?");
+                || name.matches("http\\.path\\.segments\\.[0-9]{1,4}(_[0-9]{1,4})?");
         if (type == null && !member) {
             throw new InvalidExpression("there is no field '" + name + "' at character " + token.position());
         }
-        return new Field(name, type == null ? Type.TEXT : type);
+        return new Field(name, type == null ? Expression.Type.TEXT : type);
     }
 
     boolean allows(String operator) {
-        return type.allows(operator);
+        return switch (type) {
+            case TEXT -> TEXT_OPERATORS.contains(operator);
+            case NUMBER -> NUMBER_OPERATORS.contains(operator);
+            case ADDRESS -> ADDRESS_OPERATORS.contains(operator);
+        };
     }
 
     boolean takes(String operator, Token value) {

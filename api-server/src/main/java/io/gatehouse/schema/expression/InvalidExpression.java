@@ -1,7 +1,7 @@
 package io.gatehouse.schema.expression;
 
 /** An expression that can't be read; the message says why and where. */
-final class InvalidExpression extends Exception {
+public final class InvalidExpression extends Exception {
     private static final long serialVersionUID = 1L;
 
     InvalidExpression(String message) {

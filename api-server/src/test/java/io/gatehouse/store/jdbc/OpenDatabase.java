@@ -61,6 +61,7 @@ final class OpenDatabase implements BeforeAllCallback, AfterAllCallback {
                 settings.api(),
                 settings.admin(),
                 settings.proxy(),
+                settings.proxyTlsPort(),
                 settings.status(),
                 settings.dataDirectory(),
                 Optional.of(new Settings.Database(url, username, password)),
