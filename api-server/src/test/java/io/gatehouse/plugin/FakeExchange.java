@@ -3,13 +3,18 @@ package io.gatehouse.plugin;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufAllocator;
+import io.netty.buffer.ByteBufUtil;
+import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.DefaultHttpHeaders;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpMethod;
+import java.io.ByteArrayOutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An exchange without a gateway: a test fills it, runs a plugin, and looks at what the plugin left. */
@@ -30,6 +35,7 @@ public final class FakeExchange implements Exchange {
             QueryString.EMPTY,
             Timeouts.DEFAULT);
     private @Nullable ResponseFilter filter;
+    private final Map<Class<?>, Object> attachments = new HashMap<>();
     private final HttpHeaders added = new DefaultHttpHeaders();
 
     /** A POST of JSON. */
@@ -104,11 +110,24 @@ public final class FakeExchange implements Exchange {
         ResponseHead head = new ResponseHead(status, answerHeaders, true);
         ResponseBody wish = filter == null ? new ResponseBody.Pass() : filter.head(head);
         boolean collects = wish instanceof ResponseBody.Collect;
-        byte[] sent = responseBody;
+        byte[] sent = wish instanceof ResponseBody.Transform transform
+                ? streamed(transform.transformer(), responseBody)
+                : responseBody;
         if (wish instanceof ResponseBody.Collect collect && responseBody.length <= collect.limitBytes()) {
             sent = collect.complete().body(head, responseBody);
         }
         return new Answer(head.status(), answerHeaders, sent, collects);
+    }
+
+    private static byte[] streamed(ResponseBody.BodyTransformer transformer, byte[] body) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Consumer<ByteBuf> sink = written -> {
+            out.writeBytes(ByteBufUtil.getBytes(written));
+            written.release();
+        };
+        transformer.piece(Unpooled.wrappedBuffer(body), ByteBufAllocator.DEFAULT, sink);
+        transformer.end(ByteBufAllocator.DEFAULT, sink);
+        return out.toByteArray();
     }
 
     public Answer answer(String responseBody) {
@@ -239,6 +258,16 @@ public final class FakeExchange implements Exchange {
             throw new IllegalStateException("there is a filter already");
         }
         filter = value;
+    }
+
+    @Override
+    public <T> void attach(Class<T> type, T value) {
+        attachments.put(type, value);
+    }
+
+    @Override
+    public <T> @Nullable T attached(Class<T> type) {
+        return type.cast(attachments.get(type));
     }
 
     @Override
