@@ -103,30 +103,46 @@ public final class FakeExchange implements Exchange {
         return body instanceof RequestBody.Buffered buffered ? new String(buffered.bytes(), UTF_8) : "";
     }
 
-    /** The response as the client would get it after the plugin's filter. */
-    public Answer answer(int status, Map<String, String> responseHeaders, byte[] responseBody) {
+    /**
+     * The response as the client would get it after the plugin's filter.
+     *
+     * @param pieces the body as the network cut it
+     */
+    public Answer answer(int status, Map<String, String> responseHeaders, byte[]... pieces) {
         HttpHeaders answerHeaders = new DefaultHttpHeaders();
         responseHeaders.forEach(answerHeaders::add);
         ResponseHead head = new ResponseHead(status, answerHeaders, true);
         ResponseBody wish = filter == null ? new ResponseBody.Pass() : filter.head(head);
-        boolean collects = wish instanceof ResponseBody.Collect;
-        byte[] sent = wish instanceof ResponseBody.Transform transform
-                ? streamed(transform.transformer(), responseBody)
-                : responseBody;
-        if (wish instanceof ResponseBody.Collect collect && responseBody.length <= collect.limitBytes()) {
-            sent = collect.complete().body(head, responseBody);
+        if (wish instanceof ResponseBody.Transform transform) {
+            byte[] sent = streamed(transform.transformer(), pieces);
+            return new Answer(head.status(), answerHeaders, sent, false);
         }
-        return new Answer(head.status(), answerHeaders, sent, collects);
+        byte[] whole = joined(pieces);
+        boolean collects = wish instanceof ResponseBody.Collect;
+        if (wish instanceof ResponseBody.Collect collect && whole.length <= collect.limitBytes()) {
+            whole = collect.complete().body(head, whole);
+        }
+        return new Answer(head.status(), answerHeaders, whole, collects);
     }
 
-    private static byte[] streamed(ResponseBody.BodyTransformer transformer, byte[] body) {
+    private static byte[] streamed(ResponseBody.BodyTransformer transformer, byte[]... pieces) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Consumer<ByteBuf> sink = written -> {
             out.writeBytes(ByteBufUtil.getBytes(written));
             written.release();
         };
-        transformer.piece(Unpooled.wrappedBuffer(body), ByteBufAllocator.DEFAULT, sink);
+        for (byte[] piece : pieces) {
+            transformer.piece(Unpooled.wrappedBuffer(piece), ByteBufAllocator.DEFAULT, sink);
+        }
         transformer.end(ByteBufAllocator.DEFAULT, sink);
+        return out.toByteArray();
+    }
+
+    private static byte[] joined(byte[]... pieces) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (byte[] piece : pieces) {
+            out.writeBytes(piece);
+        }
         return out.toByteArray();
     }
 
