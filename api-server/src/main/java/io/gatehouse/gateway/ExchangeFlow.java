@@ -171,9 +171,9 @@ final class ExchangeFlow {
                 upstream);
         chain = route.chain();
         if (chain.bufferBytes() > 0) {
-            buffer = new RequestBodyBuffer(chain.bufferBytes());
+            buffer = new RequestBodyBuffer(chain.bufferBytes(), chain.longerStreams());
             if (HttpUtil.getContentLength(request, 0L) > chain.bufferBytes()) {
-                buffer.refuse();
+                buffer.exceed();
             }
         }
         runChain();
@@ -266,6 +266,10 @@ final class ExchangeFlow {
                 waitForBody();
                 return;
             }
+            if (buffer.overflows()) {
+                earlyPieces = buffer.pieces(requestComplete);
+                buffer = null;
+            }
         }
         ServedRoute route = current.served();
         int retries = 0;
@@ -312,6 +316,10 @@ final class ExchangeFlow {
         client.waitForBody(!requestComplete);
         if (buffer != null) {
             buffer.add(piece.content());
+            if (buffer.overflows() && !requestComplete) {
+                // The rest is read when it can be sent.
+                client.reading(false);
+            }
             if (waitingForBody && bodyReady()) {
                 waitingForBody = false;
                 runChain();
@@ -436,7 +444,7 @@ final class ExchangeFlow {
     }
 
     private boolean bodyReady() {
-        return !hasBody || requestComplete || body().tooLarge();
+        return !hasBody || requestComplete || body().tooLarge() || body().overflows();
     }
 
     private void waitForBody() {

@@ -21,6 +21,8 @@ import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.util.AsciiString;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The state of one routed request; what happens to it is in {@link ExchangeFlow}. */
@@ -45,6 +47,7 @@ final class ProxyExchange implements Exchange {
     private @Nullable ConsumerView consumer;
     private @Nullable CredentialView credential;
     private @Nullable ResponseFilter filter;
+    private @Nullable Map<Class<?>, Object> attachments;
     private @Nullable HttpHeaders addedResponseHeaders;
 
     ProxyExchange(
@@ -227,6 +230,19 @@ final class ProxyExchange implements Exchange {
             throw new IllegalStateException("the response has a filter already");
         }
         filter = newFilter;
+    }
+
+    @Override
+    public <T> void attach(Class<T> type, T value) {
+        if (attachments == null) {
+            attachments = new HashMap<>(4);
+        }
+        attachments.put(type, value);
+    }
+
+    @Override
+    public <T> @Nullable T attached(Class<T> type) {
+        return attachments == null ? null : type.cast(attachments.get(type));
     }
 
     @Override

@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 /** The kinds of LLM requests that this gateway runs, by their names in a config's {@code route_type}. */
 public enum RouteType {
     CHAT("llm/v1/chat"),
-    COMPLETIONS("llm/v1/completions");
+    COMPLETIONS("llm/v1/completions"),
+    EMBEDDINGS("llm/v1/embeddings"),
+    /** Whatever the client sends, to wherever it sends it at the provider; nothing is looked into. */
+    PRESERVE("preserve");
 
     private final String wireName;
 

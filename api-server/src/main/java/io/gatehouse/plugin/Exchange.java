@@ -68,6 +68,12 @@ public interface Exchange {
      */
     void filterResponse(ResponseFilter filter);
 
+    /** Leaves something for the later phases, in place of what was left of that type before. */
+    <T> void attach(Class<T> type, T value);
+
+    /** What was left of that type; null when nothing was. */
+    <T> @Nullable T attached(Class<T> type);
+
     /** Adds a header to whatever response the client gets. */
     HttpHeaders addedResponseHeaders();
 }

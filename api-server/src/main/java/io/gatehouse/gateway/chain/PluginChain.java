@@ -28,10 +28,12 @@ public final class PluginChain {
 
     private final List<Slot> slots;
     private final int bufferBytes;
+    private final boolean longerStreams;
 
     private PluginChain(List<Slot> slots) {
         this.slots = slots;
         this.bufferBytes = slots.stream().mapToInt(Slot::bufferBytes).max().orElse(0);
+        this.longerStreams = slots.stream().allMatch(Slot::longerStreams);
     }
 
     /** The chain of a route, out of all plugins of its control plane. */
@@ -53,6 +55,11 @@ public final class PluginChain {
     /** The most bytes that any plugin of the chain wants of the request body; 0 when it may stream. */
     public int bufferBytes() {
         return bufferBytes;
+    }
+
+    /** Whether a body that is longer than that streams on; else it is refused. */
+    public boolean longerStreams() {
+        return longerStreams;
     }
 
     /**
@@ -108,6 +115,7 @@ public final class PluginChain {
             String name,
             int priority,
             int bufferBytes,
+            boolean longerStreams,
             List<ScopedPlugin> candidates,
             @Nullable ConfiguredPlugin<?> onlyOne) {
 
@@ -120,7 +128,15 @@ public final class PluginChain {
                     .orElse(0);
             int priority =
                     candidates.stream().mapToInt(ScopedPlugin::priority).max().orElse(0);
-            return new Slot(name, priority, buffer, candidates, first.scope().needsConsumer() ? null : first.plugin());
+            boolean longerStreams =
+                    candidates.stream().allMatch(it -> it.plugin().requestBody().longerStreams());
+            return new Slot(
+                    name,
+                    priority,
+                    buffer,
+                    longerStreams,
+                    candidates,
+                    first.scope().needsConsumer() ? null : first.plugin());
         }
 
         @Nullable

@@ -4,13 +4,15 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.gatehouse.json.JsonText;
 import io.gatehouse.json.ScannedObject;
+import io.gatehouse.llm.CallReport;
 import io.gatehouse.llm.ChatRequest;
+import io.gatehouse.llm.RouteType;
 import io.gatehouse.llm.Target;
 import io.gatehouse.llm.provider.SplicedBody;
 import io.gatehouse.llm.provider.UpstreamBody;
 import io.gatehouse.plugin.InvalidConfig;
-import io.gatehouse.plugin.ResponseBody;
 import io.gatehouse.plugin.ResponseFilter;
+import io.netty.util.AsciiString;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +21,18 @@ import org.jspecify.annotations.Nullable;
  * configured sampling options and an explicit {@code stream} put in.
  */
 public final class OpenAiDialect {
+    private static final AsciiString ACCEPT_ENCODING = AsciiString.cached("accept-encoding");
+    private static final AsciiString PACKED = AsciiString.cached("gzip, identity");
     private static final byte[] TRUE = "true".getBytes(US_ASCII);
     private static final byte[] FALSE = "false".getBytes(US_ASCII);
-    private static final ResponseFilter STREAM = head -> new ResponseBody.Pass();
 
     private final byte @Nullable [] modelJson;
     private final byte @Nullable [] temperature;
     private final byte @Nullable [] topP;
     private final byte @Nullable [] maxTokens;
-    private final ResponseFilter whole;
+    private final byte @Nullable [] dimensions;
+    private final RouteType routeType;
+    private final ChoicesCheck check;
 
     public OpenAiDialect(Target target) throws InvalidConfig {
         Optional<String> fixedName =
@@ -36,14 +41,24 @@ public final class OpenAiDialect {
         this.temperature = target.options().number("temperature");
         this.topP = target.options().number("top_p");
         this.maxTokens = target.options().number("max_tokens");
-        ResponseBody check = new ChoicesCheck(target.provider(), target.routeType()).collect();
-        this.whole = head -> check;
+        this.dimensions = target.options().number("embeddings_dimensions");
+        this.routeType = target.routeType();
+        this.check = new ChoicesCheck(target.provider(), target.routeType());
     }
 
-    /** The client's body, changed for the provider. */
+    /** The client's body, changed for the provider; a whole answer may come packed. */
     public UpstreamBody body(ChatRequest request) {
+        if (!request.stream()) {
+            request.exchange().headers().set(ACCEPT_ENCODING, PACKED);
+        }
         SplicedBody body = new SplicedBody(request.body().object());
         body.setJson("model", modelJson == null ? JsonText.quote(request.model()) : modelJson);
+        if (routeType == RouteType.EMBEDDINGS) {
+            if (dimensions != null) {
+                body.setJson("dimensions", dimensions);
+            }
+            return body;
+        }
         body.setJson("stream", request.stream() ? TRUE : FALSE);
         if (temperature != null) {
             body.setJson("temperature", temperature);
@@ -87,6 +102,10 @@ public final class OpenAiDialect {
 
     /** What becomes of a response with status 200. */
     public ResponseFilter success(ChatRequest request) {
-        return request.stream() ? STREAM : whole;
+        CallReport report = request.report();
+        if (request.stream()) {
+            return head -> StreamWatch.of(head, report);
+        }
+        return head -> check.collect(report);
     }
 }
