@@ -11,7 +11,8 @@ final class HopHeaders {
     private static final AsciiString PROXY_CONNECTION = AsciiString.cached("proxy-connection");
     private static final AsciiString PROXY = AsciiString.cached("proxy");
 
-    private static final AsciiString HTTP = AsciiString.cached("http");
+    /** The scheme of the only listener there is. */
+    static final AsciiString HTTP = AsciiString.cached("http");
 
     private static final AsciiString X_FORWARDED_FOR = AsciiString.cached("X-Forwarded-For");
     private static final AsciiString X_FORWARDED_PROTO = AsciiString.cached("X-Forwarded-Proto");

@@ -18,6 +18,9 @@ import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.util.AsciiString;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The state of one routed request; what happens to it is in {@link ExchangeFlow}. */
@@ -42,6 +45,7 @@ final class ProxyExchange implements Exchange {
     private @Nullable CredentialView credential;
     private @Nullable ResponseFilter filter;
     private @Nullable HttpHeaders addedResponseHeaders;
+    private @Nullable Map<Class<?>, Object> attachments;
 
     ProxyExchange(
             AsciiString requestId,
@@ -139,6 +143,24 @@ final class ProxyExchange implements Exchange {
     @Override
     public RequestBody body() {
         return body;
+    }
+
+    @Override
+    public String scheme() {
+        return HopHeaders.HTTP.toString();
+    }
+
+    @Override
+    public int listenerPort() {
+        return listenerPort.parseInt();
+    }
+
+    @Override
+    public <T> T attachment(Class<T> type, Supplier<T> fresh) {
+        if (attachments == null) {
+            attachments = new HashMap<>(2);
+        }
+        return type.cast(attachments.computeIfAbsent(type, it -> fresh.get()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.gatehouse.plugin;
 
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpMethod;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,12 @@ public interface Exchange {
     HttpHeaders headers();
 
     RequestBody body();
+
+    /** How the client reached the gateway: {@code http} or {@code https}. */
+    String scheme();
+
+    /** The port that the client's connection came in at. */
+    int listenerPort();
 
     /** The address of the client's connection. */
     String clientAddress();
@@ -67,6 +74,13 @@ public interface Exchange {
      * @throws IllegalStateException when there is one already
      */
     void filterResponse(ResponseFilter filter);
+
+    /**
+     * What the plugins of one kind keep for this exchange from phase to phase.
+     *
+     * @param fresh makes it at the first call
+     */
+    <T> T attachment(Class<T> type, Supplier<T> fresh);
 
     /** Adds a header to whatever response the client gets. */
     HttpHeaders addedResponseHeaders();

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** An exchange without a gateway: a test fills it, runs a plugin, and looks at what the plugin left. */
@@ -30,6 +31,7 @@ public final class FakeExchange implements Exchange {
             QueryString.EMPTY,
             Timeouts.DEFAULT);
     private @Nullable ResponseFilter filter;
+    private final Map<Class<?>, Object> attachments = new HashMap<>();
     private final HttpHeaders added = new DefaultHttpHeaders();
 
     /** A POST of JSON. */
@@ -185,6 +187,21 @@ public final class FakeExchange implements Exchange {
     @Override
     public RequestBody body() {
         return body;
+    }
+
+    @Override
+    public String scheme() {
+        return "http";
+    }
+
+    @Override
+    public int listenerPort() {
+        return 8000;
+    }
+
+    @Override
+    public <T> T attachment(Class<T> type, Supplier<T> fresh) {
+        return type.cast(attachments.computeIfAbsent(type, it -> fresh.get()));
     }
 
     @Override
