@@ -32,7 +32,7 @@ final class LuaArguments {
                 int equals = pair.indexOf('=');
                 String name = unescape(equals < 0 ? pair : pair.substring(0, equals), true);
                 values.computeIfAbsent(name, it -> new ArrayList<>(1))
-                        .add(equals < 0 ? Boolean.TRUE : unescape(pair.substring(equals + 1), true));
+                        .add(equals < 0 ? true : unescape(pair.substring(equals + 1), true));
             }
         }
         stack.lua().createTable(0, values.size());

@@ -226,7 +226,7 @@ final class LuaJson {
                 case '\r' -> ascii(to, "\\r");
                 case '\t' -> ascii(to, "\\t");
                 default -> {
-                    if (b >= 0 && b < 0x20 || b == 0x7F) {
+                    if ((b >= 0 && b < 0x20) || b == 0x7F) {
                         ascii(to, String.format(Locale.ROOT, "\\u%04x", (int) b));
                     } else {
                         to.write(b);

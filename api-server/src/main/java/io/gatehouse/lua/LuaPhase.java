@@ -3,7 +3,7 @@ package io.gatehouse.lua;
 /** When a function runs, and how much it may use then. */
 enum LuaPhase {
     /** Runs off the event loop. */
-    ACCESS("access", 20_000_000, 1000),
+    ACCESS("access", 5_000_000, 1000),
 
     /** Runs on the event loop, so it gets what passes for a short moment there. */
     HEADER_FILTER("header_filter", 500_000, 50),

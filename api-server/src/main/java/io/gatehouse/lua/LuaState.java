@@ -121,11 +121,12 @@ final class LuaState implements AutoCloseable {
         host.all().forEach((name, function) -> {
             lua.push(name);
             lua.push((JFunction) caller -> {
-                if (caller != lua) {
+                boolean coroutine = caller.getId() != lua.getId();
+                if (coroutine) {
                     coroutineCalls++;
                 }
                 try {
-                    return function.call(caller == lua ? stack : new LuaStack(caller));
+                    return function.call(coroutine ? new LuaStack(caller) : stack);
                 } catch (IllegalArgumentException unfit) {
                     throw new LuaFailure(String.valueOf(unfit.getMessage()));
                 }
@@ -153,6 +154,7 @@ final class LuaState implements AutoCloseable {
         }
 
         @Override
+        @SuppressWarnings("OverrideThrowableToString") // The binding takes its text from here.
         public String toString() {
             return String.valueOf(getMessage());
         }

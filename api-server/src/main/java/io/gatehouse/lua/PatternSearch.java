@@ -99,74 +99,75 @@ final class PatternSearch {
                 return s;
             }
             switch (pattern[p]) {
-                case '(':
+                case '(' -> {
                     return at(p + 1) == ')' ? open(s, p + 2, POSITION) : open(s, p + 1, UNFINISHED);
-                case ')':
+                }
+                case ')' -> {
                     return close(s, p + 1);
-                case '$':
+                }
+                case '$' -> {
                     if (p + 1 == pattern.length) {
                         return s == text.length ? s : -1;
                     }
-                    break;
-                case '%':
+                }
+                case '%' -> {
                     int next = at(p + 1);
-                    if (next == 'b') {
-                        s = balanced(s, p + 2);
+                    if (next == 'b' || (next >= '0' && next <= '9')) {
+                        s = next == 'b' ? balanced(s, p + 2) : again(s, next - '1');
                         if (s < 0) {
                             return -1;
                         }
-                        p += 4;
+                        p += next == 'b' ? 4 : 2;
                         continue;
                     } else if (next == 'f') {
-                        p += 2;
-                        if (at(p) != '[') {
-                            throw new Malformed("missing '[' after '%f' in pattern");
-                        }
-                        int end = itemEnd(p);
-                        int before = s == 0 ? 0 : text[s - 1] & 0xFF;
-                        int here = s == text.length ? 0 : text[s] & 0xFF;
-                        if (inSet(before, p, end - 1) || !inSet(here, p, end - 1)) {
+                        if (!onFrontier(s, p + 2)) {
                             return -1;
                         }
-                        p = end;
-                        continue;
-                    } else if (next >= '0' && next <= '9') {
-                        s = again(s, next - '1');
-                        if (s < 0) {
-                            return -1;
-                        }
-                        p += 2;
+                        p = itemEnd(p + 2);
                         continue;
                     }
-                    break;
-                default:
-                    break;
+                }
+                default -> {
+                    // An ordinary item, see below.
+                }
             }
             int end = itemEnd(p);
             switch (at(end)) {
-                case '?':
-                    if (single(s, p, end)) {
-                        int result = match(s + 1, end + 1);
-                        if (result >= 0) {
-                            return result;
-                        }
+                case '?' -> {
+                    int result = single(s, p, end) ? match(s + 1, end + 1) : -1;
+                    if (result >= 0) {
+                        return result;
                     }
                     p = end + 1;
-                    continue;
-                case '*':
+                }
+                case '*' -> {
                     return greedy(s, p, end, 0);
-                case '+':
+                }
+                case '+' -> {
                     return greedy(s, p, end, 1);
-                case '-':
+                }
+                case '-' -> {
                     return lazy(s, p, end);
-                default:
+                }
+                default -> {
                     if (!single(s, p, end)) {
                         return -1;
                     }
                     s++;
                     p = end;
+                }
             }
         }
+    }
+
+    private boolean onFrontier(int s, int set) {
+        if (at(set) != '[') {
+            throw new Malformed("a frontier in a pattern needs a set");
+        }
+        int last = itemEnd(set) - 1;
+        int before = s == 0 ? 0 : text[s - 1] & 0xFF;
+        int here = s == text.length ? 0 : text[s] & 0xFF;
+        return !inSet(before, set, last) && inSet(here, set, last);
     }
 
     private int greedy(int s, int p, int end, int least) {
@@ -344,12 +345,10 @@ final class PatternSearch {
             case 'w' -> isLetter(c) || (c >= '0' && c <= '9');
             case 'x' -> Character.digit(c, 16) >= 0 && c < 0x7F;
             case 'z' -> c == 0;
-            default -> {
-                yield (name & 0xFF) == c;
-            }
+            default -> (name & 0xFF) == c;
         };
         boolean named = isLetter(name) && "acdglpsuwxz".indexOf(name | 0x20) >= 0;
-        return named && name < 'a' ? !member : member;
+        return (named && name < 'a') ? !member : member;
     }
 
     private static boolean isLetter(int c) {
