@@ -28,6 +28,27 @@ class ArchitectureTest {
     }
 
     @Test
+    void luaStaysBehindItsPackage() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.gatehouse.lua..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("party.iroiro..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "io.gatehouse.lua..",
+                        "io.gatehouse.plugins.prefunction..",
+                        "io.gatehouse.plugins.postfunction..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.gatehouse.lua..")
+                .check(CLASSES);
+    }
+
+    @Test
     void providersDoNotKnowEachOther() {
         slices().matching("io.gatehouse.llm.provider.(*)..")
                 .should()

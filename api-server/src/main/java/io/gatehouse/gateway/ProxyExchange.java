@@ -172,6 +172,16 @@ final class ProxyExchange implements Exchange {
     }
 
     @Override
+    public String scheme() {
+        return https ? "https" : "http";
+    }
+
+    @Override
+    public int listenerPort() {
+        return listenerPort.parseInt();
+    }
+
+    @Override
     public String clientAddress() {
         return clientAddress.toString();
     }

@@ -2,6 +2,7 @@ package io.gatehouse.plugin;
 
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpMethod;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,12 @@ public interface Exchange {
     HttpHeaders headers();
 
     RequestBody body();
+
+    /** How the client reached the gateway: {@code http} or {@code https}. */
+    String scheme();
+
+    /** The port that the client's connection came in at. */
+    int listenerPort();
 
     /** The address of the client's connection. */
     String clientAddress();
@@ -73,6 +80,20 @@ public interface Exchange {
 
     /** What was left of that type; null when nothing was. */
     <T> @Nullable T attached(Class<T> type);
+
+    /**
+     * What the plugins of one kind keep for this exchange from phase to phase.
+     *
+     * @param fresh makes it at the first call
+     */
+    default <T> T attachment(Class<T> type, Supplier<T> fresh) {
+        T known = attached(type);
+        if (known == null) {
+            known = fresh.get();
+            attach(type, known);
+        }
+        return known;
+    }
 
     /** Adds a header to whatever response the client gets. */
     HttpHeaders addedResponseHeaders();

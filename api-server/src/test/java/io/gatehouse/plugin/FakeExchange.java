@@ -234,6 +234,16 @@ public final class FakeExchange implements Exchange {
     }
 
     @Override
+    public String scheme() {
+        return "http";
+    }
+
+    @Override
+    public int listenerPort() {
+        return 8000;
+    }
+
+    @Override
     public String clientAddress() {
         return "192.0.2.1";
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.plugins.postfunction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.plugins.prefunction;
+
+import org.jspecify.annotations.NullMarked;

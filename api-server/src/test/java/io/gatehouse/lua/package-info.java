@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.lua;
+
+import org.jspecify.annotations.NullMarked;
