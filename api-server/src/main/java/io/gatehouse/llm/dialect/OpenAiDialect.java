@@ -8,7 +8,6 @@ import io.gatehouse.llm.ChatRequest;
 import io.gatehouse.llm.RouteType;
 import io.gatehouse.llm.Target;
 import io.gatehouse.llm.provider.SplicedBody;
-import io.gatehouse.llm.provider.UpstreamBody;
 import io.gatehouse.plugin.InvalidConfig;
 import io.gatehouse.plugin.ResponseBody;
 import io.gatehouse.plugin.ResponseFilter;
@@ -46,7 +45,7 @@ public final class OpenAiDialect {
     }
 
     /** The client's body, changed for the provider. */
-    public UpstreamBody body(ChatRequest request) {
+    public SplicedBody body(ChatRequest request) {
         SplicedBody body = new SplicedBody(request.body().object());
         body.setJson("model", modelJson == null ? JsonText.quote(request.model()) : modelJson);
         if (routeType == RouteType.EMBEDDINGS) {
