@@ -162,9 +162,9 @@ final class ExchangeFlow {
                 requestId, request, target, client.address(), client.services().listenerPortHeader(), match, upstream);
         chain = route.chain();
         if (chain.bufferBytes() > 0) {
-            buffer = new RequestBodyBuffer(chain.bufferBytes());
+            buffer = new RequestBodyBuffer(chain.bufferBytes(), chain.longerStreams());
             if (HttpUtil.getContentLength(request, 0L) > chain.bufferBytes()) {
-                buffer.refuse();
+                buffer.exceed();
             }
         }
         runChain();
@@ -257,6 +257,10 @@ final class ExchangeFlow {
                 waitForBody();
                 return;
             }
+            if (buffer.overflows()) {
+                earlyPieces = buffer.pieces(requestComplete);
+                buffer = null;
+            }
         }
         sendContinue();
         UpstreamCall started = new UpstreamCall(this, client, current, endpoint);
@@ -286,6 +290,10 @@ final class ExchangeFlow {
         client.waitForBody(!requestComplete);
         if (buffer != null) {
             buffer.add(piece.content());
+            if (buffer.overflows() && !requestComplete) {
+                // The rest is read when it can be sent.
+                client.reading(false);
+            }
             if (waitingForBody && bodyReady()) {
                 waitingForBody = false;
                 runChain();
@@ -397,7 +405,7 @@ final class ExchangeFlow {
     }
 
     private boolean bodyReady() {
-        return !hasBody || requestComplete || body().tooLarge();
+        return !hasBody || requestComplete || body().tooLarge() || body().overflows();
     }
 
     private void waitForBody() {

@@ -81,12 +81,18 @@ public final class ChatBody {
             case CHAT -> object.isFilled("messages", '[');
             case COMPLETIONS -> object.isFilled("prompt", '"') || object.isFilled("prompt", '[');
             case EMBEDDINGS -> object.isFilled("input", '"') || object.isFilled("input", '[');
+            case PRESERVE -> true;
         };
     }
 
     /** The whole body as a tree, for providers that translate it; there is one once {@link #requirePrompts} passed. */
     public JsonNode tree() {
         return object().tree();
+    }
+
+    /** The scanned body; empty when it is not JSON, or too long to be looked at. */
+    public Optional<ScannedObject> json() {
+        return Optional.ofNullable(object);
     }
 
     /** The scanned body; there is one once {@link #requirePrompts} passed. */

@@ -1,6 +1,7 @@
 package io.gatehouse.llm.provider;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,8 +11,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.json.Fields;
+import io.gatehouse.llm.CallReport;
 import io.gatehouse.llm.ChatBody;
 import io.gatehouse.llm.Cuts;
+import io.gatehouse.llm.Usage;
 import io.gatehouse.llm.proxy.Providers;
 import io.gatehouse.llm.proxy.ProxySettings;
 import io.gatehouse.plugin.Decisions;
@@ -35,7 +38,7 @@ import org.junit.jupiter.api.TestFactory;
  * asks ({@code target}, {@code client}) and any of: what must go upstream ({@code host}, {@code path}, {@code headers},
  * {@code upstream}) or the refusal ({@code refusal}: status and body); the provider's answer ({@code answer}, or {@code
  * stream} as an array of lines, or {@code stream_base64} as an array of pieces) and what the client gets of it ({@code
- * status}, {@code expected}, or {@code events}). Streams run in every cut of {@link Cuts}. What changes from run to run
+ * status}, {@code expected}, or {@code events}; {@code unchanged} with the token counts where the answer passes). Streams run in every cut of {@link Cuts}. What changes from run to run
  * is left out: {@code created}, and ids that were made up.
  */
 public abstract class GoldenContract {
@@ -88,13 +91,29 @@ public abstract class GoldenContract {
         }
         assertEquals("proceed", decision);
         sent(golden, exchange);
-        if (golden.has("answer")) {
+        if (golden.has("expected")) {
             FakeExchange.Answer answer = exchange.answer(golden.path("answer").toString());
             assertEquals(golden.path("status").asInt(200), answer.status());
             assertEquals(golden.path("expected"), comparable(JSON.readTree(answer.body())));
         }
         if (golden.has("events")) {
             streams(golden, exchange);
+        }
+        if (golden.has("unchanged")) {
+            passes(golden, exchange);
+        }
+    }
+
+    /** For clients that speak the provider's own format. */
+    private static void passes(JsonNode golden, FakeExchange exchange) {
+        byte[] answer = golden.has("answer") ? golden.path("answer").toString().getBytes(UTF_8) : stream(golden);
+        for (Map.Entry<String, byte[][]> cut : Cuts.of(answer).entrySet()) {
+            assertArrayEquals(
+                    answer, exchange.answer(200, Map.of(), cut.getValue()).body(), cut.getKey());
+            CallReport report = Objects.requireNonNull(exchange.attached(CallReport.class));
+            Usage usage = Objects.requireNonNull(report.usage());
+            assertEquals(golden.path("unchanged").path("prompt_tokens").asLong(), usage.prompt());
+            assertEquals(golden.path("unchanged").path("completion_tokens").asLong(), usage.completion());
         }
     }
 

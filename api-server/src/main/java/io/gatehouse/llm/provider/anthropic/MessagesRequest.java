@@ -200,8 +200,7 @@ final class MessagesRequest {
 
     private void choice(Chat chat) throws IOException {
         ToolChoice choice = chat.toolChoice();
-        boolean oneAtATime =
-                !chat.tools().isEmpty() && Boolean.FALSE.equals(chat.parallelToolCalls());
+        boolean oneAtATime = !chat.tools().isEmpty() && Boolean.FALSE.equals(chat.parallelToolCalls());
         if (choice == null && !oneAtATime) {
             return;
         }
