@@ -43,22 +43,46 @@ public final class ObjectSplice {
             added = pieces;
         }
         byte[] quoted = JsonText.quote(name);
-        for (int i = 0; i < pieces.size(); i += 2) {
-            if (Arrays.equals(pieces.get(i), quoted)) {
-                pieces.set(i + 1, json);
-                return;
-            }
+        int known = addition(quoted);
+        if (known >= 0) {
+            pieces.set(known + 1, json);
+            return;
         }
         pieces.add(quoted);
         pieces.add(json);
     }
 
+    /** Takes the member out, also one that was added here. */
     public void remove(String name) {
         int member = object.find(name);
         if (member >= 0) {
             dropAllBut(member, name);
             change(member, REMOVED);
+            return;
         }
+        int addition = addition(JsonText.quote(name));
+        if (added != null && addition >= 0) {
+            added.remove(addition + 1);
+            added.remove(addition);
+        }
+    }
+
+    /** Whether the member was set or removed here. */
+    public boolean isChanged(String name) {
+        int member = object.find(name);
+        return member >= 0 ? changes != null && changes[member] != null : addition(JsonText.quote(name)) >= 0;
+    }
+
+    /** Where an added member's name is, -1 when it was not added. */
+    private int addition(byte[] quoted) {
+        if (added != null) {
+            for (int i = 0; i < added.size(); i += 2) {
+                if (Arrays.equals(added.get(i), quoted)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
     }
 
     private void dropAllBut(int kept, String name) {

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param allowOverride whether a client's own credential goes before the configured one
  */
-public record AuthConfig(@Nullable Header header, @Nullable Parameter parameter, boolean allowOverride) {
+public record AuthConfig(
+        @Nullable Header header,
+        @Nullable Parameter parameter,
+        @Nullable AwsKeys awsKeys,
+        boolean allowOverride) {
 
     public record Header(String name, String value) {
         @Override
@@ -28,18 +32,26 @@ public record AuthConfig(@Nullable Header header, @Nullable Parameter parameter,
         }
     }
 
+    /** What requests to AWS are signed with. */
+    public record AwsKeys(String id, String secret) {
+        @Override
+        public String toString() {
+            return "AwsKeys[" + id + "]";
+        }
+    }
+
     public static AuthConfig read(Fields auth) throws InvalidConfig {
         for (String identity : new String[] {"azure_use_managed_identity", "gcp_use_service_account"}) {
             if (auth.flag(identity, false)) {
                 throw auth.invalid(identity, "must be false: this gateway does not fetch such tokens");
             }
         }
-        return new AuthConfig(header(auth), parameter(auth), auth.flag("allow_override", false));
+        return new AuthConfig(header(auth), parameter(auth), awsKeys(auth), auth.flag("allow_override", false));
     }
 
     /** True when the config names no credential at all. */
     public boolean isEmpty() {
-        return header == null && parameter == null;
+        return header == null && parameter == null && awsKeys == null;
     }
 
     private static @Nullable Header header(Fields auth) throws InvalidConfig {
@@ -58,6 +70,18 @@ public record AuthConfig(@Nullable Header header, @Nullable Parameter parameter,
             throw auth.invalid("header_value", "must not contain line breaks, and header_name must be a header's name");
         }
         return new Header(name, value);
+    }
+
+    private static @Nullable AwsKeys awsKeys(Fields auth) throws InvalidConfig {
+        String id = auth.text("aws_access_key_id", "");
+        String secret = auth.text("aws_secret_access_key", "");
+        if (id.isEmpty() && secret.isEmpty()) {
+            return null;
+        }
+        if (id.isEmpty() || secret.isEmpty()) {
+            throw auth.invalid("aws_access_key_id", "and aws_secret_access_key must both be set, or none of them");
+        }
+        return new AwsKeys(id, secret);
     }
 
     private static @Nullable Parameter parameter(Fields auth) throws InvalidConfig {

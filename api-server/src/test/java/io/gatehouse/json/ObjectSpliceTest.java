@@ -53,6 +53,26 @@ class ObjectSpliceTest {
     }
 
     @Test
+    void removesWhatItAdded() {
+        assertEquals("{\"t\":2, \"a\":1}", splice("{ \"a\":1}", s -> {
+            s.set("s", json("1"));
+            s.set("t", json("2"));
+            s.remove("s");
+        }));
+    }
+
+    @Test
+    void knowsWhatItChanged() {
+        splice("{\"a\":1, \"b\":2, \"c\":3}", s -> {
+            s.set("a", json("9"));
+            s.remove("b");
+            s.set("new", json("1"));
+            assertTrue(s.isChanged("a") && s.isChanged("b") && s.isChanged("new"));
+            assertFalse(s.isChanged("c") || s.isChanged("other"));
+        });
+    }
+
+    @Test
     void removesFirstMiddleLastAndAll() {
         String text = "{\"a\":1, \"b\":2, \"c\":3}";
         assertEquals("{\"b\":2, \"c\":3}", splice(text, s -> s.remove("a")));

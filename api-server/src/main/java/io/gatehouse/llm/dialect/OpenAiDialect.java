@@ -9,7 +9,6 @@ import io.gatehouse.llm.ChatRequest;
 import io.gatehouse.llm.RouteType;
 import io.gatehouse.llm.Target;
 import io.gatehouse.llm.provider.SplicedBody;
-import io.gatehouse.llm.provider.UpstreamBody;
 import io.gatehouse.plugin.InvalidConfig;
 import io.gatehouse.plugin.ResponseFilter;
 import io.netty.util.AsciiString;
@@ -47,7 +46,7 @@ public final class OpenAiDialect {
     }
 
     /** The client's body, changed for the provider; a whole answer may come packed. */
-    public UpstreamBody body(ChatRequest request) {
+    public SplicedBody body(ChatRequest request) {
         if (!request.stream()) {
             request.exchange().headers().set(ACCEPT_ENCODING, PACKED);
         }

@@ -40,6 +40,14 @@ public interface UpstreamAddress {
         };
     }
 
+    /** The configured URL, for providers that have no host of their own. */
+    static UpstreamAddress configured(ModelOptions options) throws InvalidConfig {
+        options.requiredText("upstream_url");
+        return of(options, () -> {
+            throw new IllegalStateException("upstream_url is set");
+        });
+    }
+
     /** A fixed host with {@code upstream_path}, or the given path where that is not set. */
     static UpstreamAddress fixed(ModelOptions options, Endpoint endpoint, String path) throws InvalidConfig {
         Template configured = options.text("upstream_path");

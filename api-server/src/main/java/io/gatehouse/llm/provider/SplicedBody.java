@@ -40,6 +40,18 @@ public final class SplicedBody implements UpstreamBody {
         splice.remove(member);
     }
 
+    /** Gives the client's value another name, unless that name has one already; the old name goes. */
+    public void rename(String from, String to) {
+        int member = original.find(from);
+        if (member < 0) {
+            return;
+        }
+        if (!original.has(to) && !splice.isChanged(to) && !splice.isChanged(from)) {
+            splice.set(to, original.value(member));
+        }
+        splice.remove(from);
+    }
+
     @Override
     public void writeTo(UpstreamRequest request) {
         if (!splice.isUnchanged()) {

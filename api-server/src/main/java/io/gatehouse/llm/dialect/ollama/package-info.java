@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.llm.dialect.ollama;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.llm.provider.mistral;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.llm.provider.ollama;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package io.gatehouse.llm.provider.gemini;
+
+import io.gatehouse.llm.provider.GoldenContract;
+
+class GeminiGoldenTest extends GoldenContract {
+    GeminiGoldenTest() {
+        super(new GeminiProvider());
+    }
+}

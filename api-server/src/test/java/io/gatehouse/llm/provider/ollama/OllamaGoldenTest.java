@@ -1,0 +1,9 @@
+package io.gatehouse.llm.provider.ollama;
+
+import io.gatehouse.llm.provider.GoldenContract;
+
+class OllamaGoldenTest extends GoldenContract {
+    OllamaGoldenTest() {
+        super(new OllamaProvider());
+    }
+}
