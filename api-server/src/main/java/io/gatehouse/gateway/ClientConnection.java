@@ -121,6 +121,7 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
 
     /** The exchange is over; its last byte is written but may not be flushed. */
     void finished(ExchangeFlow exchange, boolean mayKeepAlive) {
+        services.traffic().ended();
         current = null;
         keepAlive = mayKeepAlive;
         if (exchange.malformed()) {
@@ -192,6 +193,7 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
         ExchangeFlow exchange = current;
         current = null;
         if (exchange != null) {
+            services.traffic().ended();
             exchange.clientGone();
         }
         early.forEach(ReferenceCountUtil::release);
@@ -209,6 +211,7 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
             return;
         }
         deadline.clear();
+        services.traffic().began();
         ExchangeFlow exchange = new ExchangeFlow(this, request);
         current = exchange;
         encoder.toHead(exchange.isHead());

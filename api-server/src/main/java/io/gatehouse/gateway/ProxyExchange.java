@@ -1,10 +1,12 @@
 package io.gatehouse.gateway;
 
+import io.gatehouse.gateway.chain.ConfiguredPlugin;
 import io.gatehouse.plugin.Captures;
 import io.gatehouse.plugin.ConsumerView;
 import io.gatehouse.plugin.Consumers;
 import io.gatehouse.plugin.CredentialView;
 import io.gatehouse.plugin.Exchange;
+import io.gatehouse.plugin.FinishedExchange;
 import io.gatehouse.plugin.QueryString;
 import io.gatehouse.plugin.RequestBody;
 import io.gatehouse.plugin.ResponseFilter;
@@ -18,6 +20,9 @@ import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.util.AsciiString;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The state of one routed request; what happens to it is in {@link ExchangeFlow}. */
@@ -42,6 +47,9 @@ final class ProxyExchange implements Exchange {
     private @Nullable CredentialView credential;
     private @Nullable ResponseFilter filter;
     private @Nullable HttpHeaders addedResponseHeaders;
+    private @Nullable UUID plugin;
+    private @Nullable List<Object> attachments;
+    private @Nullable List<String> concealed;
 
     ProxyExchange(
             AsciiString requestId,
@@ -208,6 +216,68 @@ final class ProxyExchange implements Exchange {
             addedResponseHeaders = new DefaultHttpHeaders();
         }
         return addedResponseHeaders;
+    }
+
+    /** The plugin whose turn it is. */
+    void running(ConfiguredPlugin<?> running) {
+        plugin = running.id();
+    }
+
+    @Override
+    public UUID plugin() {
+        UUID running = plugin;
+        if (running == null) {
+            throw new IllegalStateException("no plugin runs");
+        }
+        return running;
+    }
+
+    @Override
+    public boolean observed() {
+        return served().chain().logs();
+    }
+
+    @Override
+    public <T> void attach(Class<T> type, T value) {
+        if (attachments == null) {
+            attachments = new ArrayList<>(2);
+        }
+        attachments.removeIf(type::isInstance);
+        attachments.add(value);
+    }
+
+    @Override
+    public <T> @Nullable T attachment(Class<T> type) {
+        if (attachments != null) {
+            for (Object attachment : attachments) {
+                if (type.isInstance(attachment)) {
+                    return type.cast(attachment);
+                }
+            }
+        }
+        return null;
+    }
+
+    List<Object> attachments() {
+        return attachments == null ? List.of() : attachments;
+    }
+
+    @Override
+    public void conceal(String name) {
+        if (observed()) {
+            if (concealed == null) {
+                concealed = new ArrayList<>(2);
+            }
+            concealed.add(name);
+        }
+    }
+
+    List<String> concealed() {
+        return concealed == null ? List.of() : concealed;
+    }
+
+    FinishedExchange.Parties parties() {
+        return new FinishedExchange.Parties(match.controlPlane().id(), route(), service(), consumer, credential);
     }
 
     private static void setOrRemove(HttpHeaders headers, AsciiString name, @Nullable String value) {

@@ -58,6 +58,7 @@ public final class ProxyServer implements AutoCloseable {
     private @Nullable UpstreamTransport transport;
     private @Nullable Channel listener;
     private volatile boolean draining;
+    private final Traffic traffic = new Traffic();
 
     /**
      * A proxy that is not bound yet.
@@ -106,6 +107,11 @@ public final class ProxyServer implements AutoCloseable {
         return ((InetSocketAddress) bound.localAddress()).getPort();
     }
 
+    /** Counts of what came since the start. */
+    public Traffic traffic() {
+        return traffic;
+    }
+
     /** How many client connections are open. */
     public int openConnections() {
         return connections.size();
@@ -145,9 +151,14 @@ public final class ProxyServer implements AutoCloseable {
             return;
         }
         connections.add(channel);
+        traffic.connected();
         UpstreamPool pool = pools.computeIfAbsent(channel.eventLoop(), loop -> new UpstreamPool(loop, upstream));
         ProxyServices services = new ProxyServices(
-                snapshots, blocking, () -> draining, channel.localAddress().getPort());
+                snapshots,
+                blocking,
+                () -> draining,
+                traffic,
+                channel.localAddress().getPort());
         ClientResponseEncoder encoder = new ClientResponseEncoder();
         channel.pipeline().addLast(new ClientRequestDecoder(), encoder, new ClientConnection(services, pool, encoder));
     }

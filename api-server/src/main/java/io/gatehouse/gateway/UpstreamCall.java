@@ -64,7 +64,14 @@ final class UpstreamCall implements UpstreamListener, UpstreamPool.Connecting {
         } else {
             waiting = flow.takeEarlyPieces();
         }
+        ExchangeRecord record = flow.record();
+        if (record != null) {
+            record.forwarding(exchange);
+        }
         finishHead(upstream);
+        if (record != null) {
+            record.connecting();
+        }
         sentNanos = System.nanoTime();
         UpstreamConnection idle = client.pool().idle(endpoint);
         if (idle == null) {
@@ -179,8 +186,17 @@ final class UpstreamCall implements UpstreamListener, UpstreamPool.Connecting {
         if (over) {
             return;
         }
+        ExchangeRecord record = flow.record();
+        if (record != null && from == null) {
+            record.notConnected(endpoint, failure.error().status());
+        } else if (record != null) {
+            record.failed(failure.error().status());
+        }
         if (failure == UpstreamFailure.BROKEN && from != null && from.reused() && mayRetry()) {
             retried = true;
+            if (record != null) {
+                record.connecting();
+            }
             connect();
             return;
         }
@@ -205,6 +221,10 @@ final class UpstreamCall implements UpstreamListener, UpstreamPool.Connecting {
     private void send(UpstreamConnection to) {
         connection = to;
         to.begin(this, exchange.upstream().timeouts());
+        ExchangeRecord record = flow.record();
+        if (record != null) {
+            record.connected(to, endpoint);
+        }
         HttpRequest request = exchange.request();
         ByteBuf body = wholeBody;
         if (body != null || !flow.hasBody()) {

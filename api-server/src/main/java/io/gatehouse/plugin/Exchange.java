@@ -2,6 +2,7 @@ package io.gatehouse.plugin;
 
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpMethod;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,4 +71,22 @@ public interface Exchange {
 
     /** Adds a header to whatever response the client gets. */
     HttpHeaders addedResponseHeaders();
+
+    /** The id of the plugin that runs now; it is stored under this id. */
+    UUID plugin();
+
+    /** Whether a plugin of this route will look at the finished exchange, so that it is worth keeping something for it. */
+    boolean observed();
+
+    /**
+     * Keeps something for {@link FinishedExchange#attachment} and for plugins that run later. The last one of a type
+     * counts.
+     */
+    <T> void attach(Class<T> type, T value);
+
+    /** What was attached under this type, null when nothing was. */
+    <T> @Nullable T attachment(Class<T> type);
+
+    /** Names a header or query parameter whose value is a secret: logs show {@code REDACTED} in its place. */
+    void conceal(String name);
 }

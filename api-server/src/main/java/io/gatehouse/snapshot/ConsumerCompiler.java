@@ -52,7 +52,8 @@ final class ConsumerCompiler {
                     entity.id(),
                     Documents.text(entity.document(), "username"),
                     Documents.text(entity.document(), "custom_id"),
-                    groups.getOrDefault(entity.id(), List.of()));
+                    groups.getOrDefault(entity.id(), List.of()),
+                    entity.document());
             byId.put(entity.id(), consumer);
             if (consumer.username() != null) {
                 consumers.put(consumer.username(), consumer);

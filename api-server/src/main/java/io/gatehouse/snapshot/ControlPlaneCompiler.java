@@ -37,6 +37,7 @@ final class ControlPlaneCompiler {
     private Map<UUID, PluginCompiler.Compiled> plugins = Map.of();
     private Router<ServedRoute> router = Router.of(Map.of());
     private ConsumerIndex consumers = ConsumerIndex.EMPTY;
+    private PluginChain globalPlugins = PluginChain.EMPTY;
     private List<ControlPlaneSnapshot.Unrunnable> unrunnablePlugins = List.of();
     private List<ControlPlaneSnapshot.Unrunnable> unservedRoutes = List.of();
     private @Nullable ControlPlaneSnapshot lastGood;
@@ -63,7 +64,7 @@ final class ControlPlaneCompiler {
             consumers = consumerCompiler.compile(model);
         }
         model.compiled();
-        lastGood = new ControlPlaneSnapshot(id, name, model.number(), router, consumers, unrunnable());
+        lastGood = new ControlPlaneSnapshot(id, name, model.number(), router, consumers, globalPlugins, unrunnable());
         return lastGood;
     }
 
@@ -98,6 +99,8 @@ final class ControlPlaneCompiler {
             }
         }
         plugins = compiled;
+        globalPlugins = PluginChain.global(
+                compiled.values().stream().map(PluginCompiler.Compiled::plugin).toList());
         unrunnablePlugins = problems;
     }
 
@@ -152,8 +155,11 @@ final class ControlPlaneCompiler {
         JsonNode document = route.document();
         String path = service == null ? null : Documents.text(service.document(), "path");
         return new ServedRoute(
-                new RouteView(route.id(), Documents.text(document, "name"), Documents.texts(document, "tags")),
-                service == null ? null : new ServiceView(service.id(), Documents.text(service.document(), "name")),
+                new RouteView(
+                        route.id(), Documents.text(document, "name"), Documents.texts(document, "tags"), document),
+                service == null
+                        ? null
+                        : new ServiceView(service.id(), Documents.text(service.document(), "name"), service.document()),
                 service == null ? null : endpoint(service.document()),
                 service == null ? Timeouts.DEFAULT : timeouts(service.document()),
                 path == null ? "/" : PathNormalizer.normalize(path),

@@ -1,5 +1,6 @@
 package io.gatehouse.snapshot;
 
+import io.gatehouse.gateway.chain.PluginChain;
 import io.gatehouse.gateway.router.Router;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import java.util.UUID;
  * One control plane, compiled. Immutable.
  *
  * @param number the change number it was built from
+ * @param globalPlugins the plugins that see requests without a route as well
  * @param unrunnable stored plugins that this gateway can't run, whose routes answer 503, and routes it can't serve
  */
 public record ControlPlaneSnapshot(
@@ -16,6 +18,7 @@ public record ControlPlaneSnapshot(
         long number,
         Router<ServedRoute> router,
         ConsumerIndex consumers,
+        PluginChain globalPlugins,
         List<Unrunnable> unrunnable) {
     public ControlPlaneSnapshot {
         unrunnable = List.copyOf(unrunnable);

@@ -1,5 +1,6 @@
 package io.gatehouse.snapshot;
 
+import io.gatehouse.gateway.chain.PluginChain;
 import io.gatehouse.gateway.router.RouteMatch;
 import io.gatehouse.gateway.router.RouteRequest;
 import java.util.List;
@@ -15,6 +16,14 @@ public record GatewaySnapshot(List<ControlPlaneSnapshot> controlPlanes) {
 
     public GatewaySnapshot {
         controlPlanes = List.copyOf(controlPlanes);
+    }
+
+    /** The plugins that are told of a request that no route matched: the listener is every control plane's. */
+    public List<PluginChain> unroutedLogs() {
+        return controlPlanes.stream()
+                .map(ControlPlaneSnapshot::globalPlugins)
+                .filter(PluginChain::logs)
+                .toList();
     }
 
     /** The route of the oldest control plane that has one for the request, null when none has. */

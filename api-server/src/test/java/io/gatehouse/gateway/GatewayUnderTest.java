@@ -82,7 +82,13 @@ final class GatewayUnderTest implements AutoCloseable {
                 PluginChain.of(scoped, id, id));
         RouteRule rule = new RouteRule(id, List.of(), List.of(), List.of("/r"), Map.of(), List.of(), 0, false);
         snapshot = new GatewaySnapshot(List.of(new ControlPlaneSnapshot(
-                id, "test", 1, Router.of(Map.of(rule, route)), io.gatehouse.snapshot.ConsumerIndex.EMPTY, List.of())));
+                id,
+                "test",
+                1,
+                Router.of(Map.of(rule, route)),
+                io.gatehouse.snapshot.ConsumerIndex.EMPTY,
+                PluginChain.global(scoped),
+                List.of())));
     }
 
     /** Waits until no new client gets in. */

@@ -9,6 +9,8 @@ import io.netty.handler.codec.http.HttpMethod;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,9 @@ public final class FakeExchange implements Exchange {
             Timeouts.DEFAULT);
     private @Nullable ResponseFilter filter;
     private final HttpHeaders added = new DefaultHttpHeaders();
+    private boolean observed;
+    private final Map<Class<?>, Object> attachments = new HashMap<>();
+    private final Set<String> concealed = new TreeSet<>();
 
     /** A POST of JSON. */
     public static FakeExchange json(String body) {
@@ -75,6 +80,17 @@ public final class FakeExchange implements Exchange {
     public FakeExchange capture(String name, String value) {
         captures.put(name, value);
         return this;
+    }
+
+    /** As if a plugin of the route logged. */
+    public FakeExchange asObserved() {
+        observed = true;
+        return this;
+    }
+
+    /** The names whose values a log must not show. */
+    public Set<String> concealed() {
+        return concealed;
     }
 
     /** What an earlier auth plugin would have left. */
@@ -244,5 +260,30 @@ public final class FakeExchange implements Exchange {
     @Override
     public HttpHeaders addedResponseHeaders() {
         return added;
+    }
+
+    @Override
+    public UUID plugin() {
+        return new UUID(0, 2);
+    }
+
+    @Override
+    public boolean observed() {
+        return observed;
+    }
+
+    @Override
+    public <T> void attach(Class<T> type, T value) {
+        attachments.put(type, value);
+    }
+
+    @Override
+    public <T> @Nullable T attachment(Class<T> type) {
+        return type.cast(attachments.get(type));
+    }
+
+    @Override
+    public void conceal(String name) {
+        concealed.add(name);
     }
 }

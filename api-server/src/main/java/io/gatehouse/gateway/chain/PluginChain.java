@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,17 +23,28 @@ public final class PluginChain {
 
     private final List<Slot> slots;
     private final int bufferBytes;
+    private final boolean logs;
 
     private PluginChain(List<Slot> slots) {
         this.slots = slots;
         this.bufferBytes = slots.stream().mapToInt(Slot::bufferBytes).max().orElse(0);
+        this.logs = slots.stream().anyMatch(Slot::logs);
     }
 
     /** The chain of a route, out of all plugins of its control plane. */
     public static PluginChain of(List<ScopedPlugin> plugins, UUID routeId, @Nullable UUID serviceId) {
+        return chain(plugins, plugin -> plugin.scope().covers(routeId, serviceId));
+    }
+
+    /** The plugins that also see requests without a route. */
+    public static PluginChain global(List<ScopedPlugin> plugins) {
+        return chain(plugins, plugin -> plugin.scope().isGlobal());
+    }
+
+    private static PluginChain chain(List<ScopedPlugin> plugins, Predicate<ScopedPlugin> applies) {
         Map<String, List<ScopedPlugin>> byName = new LinkedHashMap<>();
         for (ScopedPlugin plugin : plugins) {
-            if (plugin.scope().covers(routeId, serviceId)) {
+            if (applies.test(plugin)) {
                 byName.computeIfAbsent(plugin.plugin().name(), name -> new ArrayList<>())
                         .add(plugin);
             }
@@ -48,6 +60,11 @@ public final class PluginChain {
 
     public int size() {
         return slots.size();
+    }
+
+    /** Whether any plugin of the chain wants to be told of finished exchanges. */
+    public boolean logs() {
+        return logs;
     }
 
     /** The plugin to run at this place for this consumer, null when none applies. */
@@ -80,6 +97,10 @@ public final class PluginChain {
             int priority =
                     candidates.stream().mapToInt(ScopedPlugin::priority).max().orElse(0);
             return new Slot(name, priority, buffer, candidates, first.scope().needsConsumer() ? null : first.plugin());
+        }
+
+        boolean logs() {
+            return candidates.stream().anyMatch(it -> it.plugin().logs());
         }
 
         @Nullable
