@@ -1,5 +1,6 @@
 package io.gatehouse.llm.proxy;
 
+import io.gatehouse.json.CurrentBody;
 import io.gatehouse.llm.ChatBody;
 import io.gatehouse.llm.ChatRequest;
 import io.gatehouse.llm.LlmError;
@@ -7,8 +8,12 @@ import io.gatehouse.llm.LlmRefusal;
 import io.gatehouse.llm.Target;
 import io.gatehouse.llm.provider.PreparedTarget;
 import io.gatehouse.llm.provider.UpstreamCall;
+import io.gatehouse.llm.usage.ObservedAnswer;
+import io.gatehouse.llm.usage.UsageRecorder;
+import io.gatehouse.llm.usage.UsageSettings;
 import io.gatehouse.plugin.Decision;
 import io.gatehouse.plugin.Exchange;
+import io.gatehouse.plugin.RequestBody;
 import io.gatehouse.plugin.ResponseBody;
 import io.gatehouse.plugin.ResponseHead;
 import io.gatehouse.plugin.UpstreamRequest;
@@ -33,11 +38,13 @@ public final class ProxyTarget {
     private final Target target;
     private final PreparedTarget prepared;
     private final Credentials credentials;
+    private final UsageSettings usage;
     private final @Nullable Template name;
 
-    ProxyTarget(Target target, PreparedTarget prepared) {
+    ProxyTarget(Target target, PreparedTarget prepared, UsageSettings usage) {
         this.target = target;
         this.prepared = prepared;
+        this.usage = usage;
         this.credentials = new Credentials(target.auth());
         this.name = target.name().orElse(null);
     }
@@ -96,21 +103,33 @@ public final class ProxyTarget {
         Exchange exchange = request.exchange();
         HttpHeaders headers = exchange.headers();
         UpstreamRequest upstream = exchange.upstream();
+        UsageRecorder recorder = usage.begin(request, target.provider());
         UpstreamCall call = prepared.call(request);
         upstream.endpoint(call.endpoint());
         upstream.path(call.path());
         upstream.query(credentials.apply(headers, call.query(), call.body()));
         call.body().writeTo(upstream);
+        if (exchange.observed()) {
+            credentials.conceal(exchange);
+        }
+        if (recorder != null && recorder.keepsPayloads()) {
+            recorder.sent(body(exchange));
+        }
         // Whole answers are read here, and no provider needs to pack some kilobytes.
         headers.set(ACCEPT_ENCODING, IDENTITY);
         if (!headers.contains(CONTENT_TYPE)) {
             headers.set(CONTENT_TYPE, JSON);
         }
         String served = settings.modelNameHeader() ? target.provider() + "/" + request.model() : null;
-        exchange.filterResponse(head -> answer(head, served, call));
+        exchange.filterResponse(head -> answer(head, served, call, recorder));
     }
 
-    private static ResponseBody answer(ResponseHead head, @Nullable String served, UpstreamCall call) {
+    private static byte[] body(Exchange exchange) {
+        return CurrentBody.of(exchange) instanceof RequestBody.Buffered buffered ? buffered.bytes() : new byte[0];
+    }
+
+    private static ResponseBody answer(
+            ResponseHead head, @Nullable String served, UpstreamCall call, @Nullable UsageRecorder recorder) {
         if (!head.fromUpstream() || head.status() != 200) {
             return new ResponseBody.Pass();
         }
@@ -118,7 +137,8 @@ public final class ProxyTarget {
         if (served != null) {
             head.headers().set(MODEL_HEADER, served);
         }
-        return call.success().head(head);
+        ResponseBody wish = call.success().head(head);
+        return recorder == null ? wish : ObservedAnswer.of(wish, head, recorder);
     }
 
     /** What was configured. */

@@ -1,0 +1,68 @@
+package io.gatehouse.llm.usage;
+
+import io.gatehouse.plugin.ResponseBody;
+import io.gatehouse.plugin.ResponseHead;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufAllocator;
+import java.util.function.Consumer;
+
+/** Lets a recorder see an answer in OpenAI's dialect, whatever else is done with it. */
+public final class ObservedAnswer {
+    private static final String EVENT_STREAM = "text/event-stream";
+
+    private ObservedAnswer() {}
+
+    /** What is done with a body, seen by the recorder: {@code wish}'s output is what it reads. */
+    public static ResponseBody of(ResponseBody wish, ResponseHead head, UsageRecorder recorder) {
+        if (wish instanceof ResponseBody.Collect collect) {
+            ResponseBody.Complete complete = (seen, body) -> {
+                byte[] answer = collect.complete().body(seen, body);
+                recorder.answered(answer);
+                return answer;
+            };
+            return new ResponseBody.Collect(collect.limitBytes(), complete, collect.overflow());
+        }
+        if (!isReadableStream(head)) {
+            return wish;
+        }
+        StreamTap tap = new StreamTap(recorder);
+        return new ResponseBody.Transform(
+                wish instanceof ResponseBody.Transform transform ? new Behind(transform.transformer(), tap) : tap);
+    }
+
+    private static boolean isReadableStream(ResponseHead head) {
+        String type = head.headers().get("Content-Type");
+        String encoding = head.headers().get("Content-Encoding");
+        return type != null
+                && type.regionMatches(true, 0, EVENT_STREAM, 0, EVENT_STREAM.length())
+                && (encoding == null || encoding.equalsIgnoreCase("identity"));
+    }
+
+    /** Reads what a translation makes of the provider's stream. */
+    private record Behind(ResponseBody.BodyTransformer translation, StreamTap tap)
+            implements ResponseBody.BodyTransformer {
+        @Override
+        public void piece(ByteBuf piece, ByteBufAllocator allocator, Consumer<ByteBuf> out) {
+            translation.piece(piece, allocator, seen(out));
+        }
+
+        @Override
+        public void end(ByteBufAllocator allocator, Consumer<ByteBuf> out) {
+            translation.end(allocator, seen(out));
+            tap.lookAtEnd();
+        }
+
+        @Override
+        public void broken(ByteBufAllocator allocator, Consumer<ByteBuf> out) {
+            translation.broken(allocator, seen(out));
+            tap.lookAtEnd();
+        }
+
+        private Consumer<ByteBuf> seen(Consumer<ByteBuf> out) {
+            return piece -> {
+                tap.look(piece);
+                out.accept(piece);
+            };
+        }
+    }
+}
