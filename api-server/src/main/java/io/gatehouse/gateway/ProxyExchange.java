@@ -21,7 +21,9 @@ import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.util.AsciiString;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +48,9 @@ final class ProxyExchange implements Exchange {
     private @Nullable ConsumerView consumer;
     private @Nullable CredentialView credential;
     private @Nullable ResponseFilter filter;
+    private @Nullable Map<Class<?>, Object> attachments;
     private @Nullable HttpHeaders addedResponseHeaders;
     private @Nullable UUID plugin;
-    private @Nullable List<Object> attachments;
     private @Nullable List<String> concealed;
 
     ProxyExchange(
@@ -211,6 +213,19 @@ final class ProxyExchange implements Exchange {
     }
 
     @Override
+    public <T> void attach(Class<T> type, T value) {
+        if (attachments == null) {
+            attachments = new HashMap<>(4);
+        }
+        attachments.put(type, value);
+    }
+
+    @Override
+    public <T> @Nullable T attached(Class<T> type) {
+        return attachments == null ? null : type.cast(attachments.get(type));
+    }
+
+    @Override
     public HttpHeaders addedResponseHeaders() {
         if (addedResponseHeaders == null) {
             addedResponseHeaders = new DefaultHttpHeaders();
@@ -237,29 +252,8 @@ final class ProxyExchange implements Exchange {
         return served().chain().logs();
     }
 
-    @Override
-    public <T> void attach(Class<T> type, T value) {
-        if (attachments == null) {
-            attachments = new ArrayList<>(2);
-        }
-        attachments.removeIf(type::isInstance);
-        attachments.add(value);
-    }
-
-    @Override
-    public <T> @Nullable T attachment(Class<T> type) {
-        if (attachments != null) {
-            for (Object attachment : attachments) {
-                if (type.isInstance(attachment)) {
-                    return type.cast(attachment);
-                }
-            }
-        }
-        return null;
-    }
-
     List<Object> attachments() {
-        return attachments == null ? List.of() : attachments;
+        return attachments == null ? List.of() : List.copyOf(attachments.values());
     }
 
     @Override

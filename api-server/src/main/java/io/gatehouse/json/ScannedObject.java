@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -162,6 +164,15 @@ public final class ScannedObject {
             return parser.getText();
         } catch (IOException impossible) {
             throw new IllegalStateException("a string that was scanned can be read", impossible);
+        }
+    }
+
+    /** The whole object as a tree. */
+    public JsonNode tree() {
+        try {
+            return JsonTrees.MAPPER.readTree(bytes, open, bytes.length - open);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 

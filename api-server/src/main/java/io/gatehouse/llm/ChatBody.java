@@ -1,5 +1,6 @@
 package io.gatehouse.llm;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.gatehouse.json.CurrentBody;
 import io.gatehouse.json.ScannedObject;
 import io.gatehouse.plugin.Exchange;
@@ -46,10 +47,10 @@ public final class ChatBody {
     /**
      * Checks that there is something to ask.
      *
-     * @throws LlmRefusal when there are neither messages nor a prompt
+     * @throws LlmRefusal when there are neither messages nor a prompt, nor texts to embed
      */
     public void requirePrompts() throws LlmRefusal {
-        if (!isChat() && !isCompletion()) {
+        if (!is(RouteType.CHAT) && !is(RouteType.COMPLETIONS) && !is(RouteType.EMBEDDINGS)) {
             throw LlmRefusal.badRequest("request body doesn't contain valid prompts");
         }
     }
@@ -57,25 +58,35 @@ public final class ChatBody {
     /**
      * Checks that the body is what the route takes.
      *
-     * @throws LlmRefusal when it is the other kind, or both
+     * @throws LlmRefusal when it is another kind, or several
      */
     public void requireFormat(RouteType routeType) throws LlmRefusal {
-        if (isChat() && isCompletion()) {
+        if (is(RouteType.CHAT) && is(RouteType.COMPLETIONS)) {
             throw LlmRefusal.badRequest("request matches multiple LLM request formats");
         }
-        RouteType found = isChat() ? RouteType.CHAT : RouteType.COMPLETIONS;
-        if (found != routeType) {
+        if (!is(routeType)) {
+            RouteType found = is(RouteType.CHAT)
+                    ? RouteType.CHAT
+                    : is(RouteType.COMPLETIONS) ? RouteType.COMPLETIONS : RouteType.EMBEDDINGS;
             throw LlmRefusal.badRequest(
                     "[" + found + "] message format is not compatible with [" + routeType + "] route type");
         }
     }
 
-    private boolean isChat() {
-        return object != null && object.isFilled("messages", '[');
+    private boolean is(RouteType routeType) {
+        if (object == null) {
+            return false;
+        }
+        return switch (routeType) {
+            case CHAT -> object.isFilled("messages", '[');
+            case COMPLETIONS -> object.isFilled("prompt", '"') || object.isFilled("prompt", '[');
+            case EMBEDDINGS -> object.isFilled("input", '"') || object.isFilled("input", '[');
+        };
     }
 
-    private boolean isCompletion() {
-        return object != null && (object.isFilled("prompt", '"') || object.isFilled("prompt", '['));
+    /** The whole body as a tree, for providers that translate it; there is one once {@link #requirePrompts} passed. */
+    public JsonNode tree() {
+        return object().tree();
     }
 
     /** The scanned body; there is one once {@link #requirePrompts} passed. */

@@ -2,6 +2,7 @@ package io.gatehouse.llm;
 
 import io.gatehouse.json.JsonText;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** The error body that the AI plugins answer with, in the shape OpenAI's clients know. */
 public final class LlmError {
@@ -11,7 +12,16 @@ public final class LlmError {
 
     /** {@code {"error":{"message":…}}} */
     public static byte[] body(String message) {
-        String quoted = new String(JsonText.quote(message), StandardCharsets.UTF_8);
-        return ("{\"error\":{\"message\":" + quoted + "}}").getBytes(StandardCharsets.UTF_8);
+        return body(message, null);
+    }
+
+    /** {@code {"error":{"message":…,"type":…}}} */
+    public static byte[] body(String message, @Nullable String type) {
+        String members = "\"message\":" + quoted(message) + (type == null ? "" : ",\"type\":" + quoted(type));
+        return ("{\"error\":{" + members + "}}").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String quoted(String text) {
+        return new String(JsonText.quote(text), StandardCharsets.UTF_8);
     }
 }

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 /** The kinds of LLM requests that this gateway runs, by their names in a config's {@code route_type}. */
 public enum RouteType {
     CHAT("llm/v1/chat"),
-    COMPLETIONS("llm/v1/completions");
+    COMPLETIONS("llm/v1/completions"),
+    EMBEDDINGS("llm/v1/embeddings");
 
     private final String wireName;
 

@@ -69,6 +69,15 @@ public interface Exchange {
      */
     void filterResponse(ResponseFilter filter);
 
+    /**
+     * Leaves something for the later phases and for {@link FinishedExchange#attached}, in place of what was left of that
+     * type before.
+     */
+    <T> void attach(Class<T> type, T value);
+
+    /** What was left of that type; null when nothing was. */
+    <T> @Nullable T attached(Class<T> type);
+
     /** Adds a header to whatever response the client gets. */
     HttpHeaders addedResponseHeaders();
 
@@ -77,15 +86,6 @@ public interface Exchange {
 
     /** Whether a plugin of this route will look at the finished exchange, so that it is worth keeping something for it. */
     boolean observed();
-
-    /**
-     * Keeps something for {@link FinishedExchange#attachment} and for plugins that run later. The last one of a type
-     * counts.
-     */
-    <T> void attach(Class<T> type, T value);
-
-    /** What was attached under this type, null when nothing was. */
-    <T> @Nullable T attachment(Class<T> type);
 
     /** Names a header or query parameter whose value is a secret: logs show {@code REDACTED} in its place. */
     void conceal(String name);

@@ -30,7 +30,7 @@ public record FinishedExchange(
     }
 
     /** What a plugin left under this type, null when there is nothing. */
-    public <T> @Nullable T attachment(Class<T> type) {
+    public <T> @Nullable T attached(Class<T> type) {
         for (Object attachment : attachments) {
             if (type.isInstance(attachment)) {
                 return type.cast(attachment);

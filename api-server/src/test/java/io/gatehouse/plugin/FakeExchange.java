@@ -3,15 +3,20 @@ package io.gatehouse.plugin;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufAllocator;
+import io.netty.buffer.ByteBufUtil;
+import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.DefaultHttpHeaders;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpMethod;
+import java.io.ByteArrayOutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An exchange without a gateway: a test fills it, runs a plugin, and looks at what the plugin left. */
@@ -113,18 +118,47 @@ public final class FakeExchange implements Exchange {
         return body instanceof RequestBody.Buffered buffered ? new String(buffered.bytes(), UTF_8) : "";
     }
 
-    /** The response as the client would get it after the plugin's filter. */
-    public Answer answer(int status, Map<String, String> responseHeaders, byte[] responseBody) {
+    /**
+     * The response as the client would get it after the plugin's filter.
+     *
+     * @param pieces the body as the network cut it
+     */
+    public Answer answer(int status, Map<String, String> responseHeaders, byte[]... pieces) {
         HttpHeaders answerHeaders = new DefaultHttpHeaders();
         responseHeaders.forEach(answerHeaders::add);
         ResponseHead head = new ResponseHead(status, answerHeaders, true);
         ResponseBody wish = filter == null ? new ResponseBody.Pass() : filter.head(head);
-        boolean collects = wish instanceof ResponseBody.Collect;
-        byte[] sent = responseBody;
-        if (wish instanceof ResponseBody.Collect collect && responseBody.length <= collect.limitBytes()) {
-            sent = collect.complete().body(head, responseBody);
+        if (wish instanceof ResponseBody.Transform transform) {
+            byte[] sent = streamed(transform.transformer(), pieces);
+            return new Answer(head.status(), answerHeaders, sent, false);
         }
-        return new Answer(head.status(), answerHeaders, sent, collects);
+        byte[] whole = joined(pieces);
+        boolean collects = wish instanceof ResponseBody.Collect;
+        if (wish instanceof ResponseBody.Collect collect && whole.length <= collect.limitBytes()) {
+            whole = collect.complete().body(head, whole);
+        }
+        return new Answer(head.status(), answerHeaders, whole, collects);
+    }
+
+    private static byte[] streamed(ResponseBody.BodyTransformer transformer, byte[]... pieces) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Consumer<ByteBuf> sink = written -> {
+            out.writeBytes(ByteBufUtil.getBytes(written));
+            written.release();
+        };
+        for (byte[] piece : pieces) {
+            transformer.piece(Unpooled.wrappedBuffer(piece), ByteBufAllocator.DEFAULT, sink);
+        }
+        transformer.end(ByteBufAllocator.DEFAULT, sink);
+        return out.toByteArray();
+    }
+
+    private static byte[] joined(byte[]... pieces) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (byte[] piece : pieces) {
+            out.writeBytes(piece);
+        }
+        return out.toByteArray();
     }
 
     public Answer answer(String responseBody) {
@@ -258,6 +292,16 @@ public final class FakeExchange implements Exchange {
     }
 
     @Override
+    public <T> void attach(Class<T> type, T value) {
+        attachments.put(type, value);
+    }
+
+    @Override
+    public <T> @Nullable T attached(Class<T> type) {
+        return type.cast(attachments.get(type));
+    }
+
+    @Override
     public HttpHeaders addedResponseHeaders() {
         return added;
     }
@@ -270,16 +314,6 @@ public final class FakeExchange implements Exchange {
     @Override
     public boolean observed() {
         return observed;
-    }
-
-    @Override
-    public <T> void attach(Class<T> type, T value) {
-        attachments.put(type, value);
-    }
-
-    @Override
-    public <T> @Nullable T attachment(Class<T> type) {
-        return type.cast(attachments.get(type));
     }
 
     @Override

@@ -2,13 +2,15 @@ package io.gatehouse.llm.dialect;
 
 import io.gatehouse.json.ScannedObject;
 import io.gatehouse.llm.RouteType;
+import io.gatehouse.llm.provider.PlainBody;
 import io.gatehouse.llm.provider.TransformationFailure;
 import io.gatehouse.plugin.ResponseBody;
 import io.gatehouse.plugin.ResponseHead;
 import java.util.Optional;
 
 /**
- * Lets a whole response through byte by byte when it is JSON with {@code choices}. A response that is longer than what
+ * Lets a whole response through byte by byte when it is JSON with {@code choices}, or with {@code data} for
+ * embeddings. A response that is longer than what
  * is looked at passes unseen.
  */
 final class ChoicesCheck implements ResponseBody.Complete {
@@ -17,10 +19,12 @@ final class ChoicesCheck implements ResponseBody.Complete {
 
     private final String provider;
     private final RouteType routeType;
+    private final String member;
 
     ChoicesCheck(String provider, RouteType routeType) {
         this.provider = provider;
         this.routeType = routeType;
+        this.member = routeType == RouteType.EMBEDDINGS ? "data" : "choices";
     }
 
     ResponseBody collect() {
@@ -29,20 +33,9 @@ final class ChoicesCheck implements ResponseBody.Complete {
 
     @Override
     public byte[] body(ResponseHead head, byte[] body) {
-        String encoding = head.headers().get("Content-Encoding");
-        if (encoding == null || encoding.equalsIgnoreCase("identity")) {
-            return check(head, body);
-        }
-        if (!encoding.equalsIgnoreCase("gzip")) {
-            return decodeFailure(head);
-        }
-        // Sent although identity was asked for; no client can be relied on to take it.
-        Optional<byte[]> inflated = Gzip.inflate(body, LIMIT_BYTES);
-        if (inflated.isEmpty()) {
-            return decodeFailure(head);
-        }
-        head.headers().remove("Content-Encoding");
-        return check(head, inflated.get());
+        return PlainBody.of(head, body, LIMIT_BYTES)
+                .map(plain -> check(head, plain))
+                .orElseGet(() -> decodeFailure(head));
     }
 
     private byte[] check(ResponseHead head, byte[] json) {
@@ -50,10 +43,10 @@ final class ChoicesCheck implements ResponseBody.Complete {
         if (object.isEmpty()) {
             return decodeFailure(head);
         }
-        return object.get().find("choices") >= 0
+        return object.get().find(member) >= 0
                 ? json
                 : TransformationFailure.answer(
-                        head, provider, routeType, "'choices' not in " + routeType + " response");
+                        head, provider, routeType, "'" + member + "' not in " + routeType + " response");
     }
 
     private byte[] decodeFailure(ResponseHead head) {

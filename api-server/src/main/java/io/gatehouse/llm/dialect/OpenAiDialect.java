@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import io.gatehouse.json.JsonText;
 import io.gatehouse.json.ScannedObject;
 import io.gatehouse.llm.ChatRequest;
+import io.gatehouse.llm.RouteType;
 import io.gatehouse.llm.Target;
 import io.gatehouse.llm.provider.SplicedBody;
 import io.gatehouse.llm.provider.UpstreamBody;
@@ -28,6 +29,8 @@ public final class OpenAiDialect {
     private final byte @Nullable [] temperature;
     private final byte @Nullable [] topP;
     private final byte @Nullable [] maxTokens;
+    private final byte @Nullable [] dimensions;
+    private final RouteType routeType;
     private final ResponseFilter whole;
 
     public OpenAiDialect(Target target) throws InvalidConfig {
@@ -37,6 +40,8 @@ public final class OpenAiDialect {
         this.temperature = target.options().number("temperature");
         this.topP = target.options().number("top_p");
         this.maxTokens = target.options().number("max_tokens");
+        this.dimensions = target.options().number("embeddings_dimensions");
+        this.routeType = target.routeType();
         ResponseBody check = new ChoicesCheck(target.provider(), target.routeType()).collect();
         this.whole = head -> check;
     }
@@ -45,6 +50,12 @@ public final class OpenAiDialect {
     public UpstreamBody body(ChatRequest request) {
         SplicedBody body = new SplicedBody(request.body().object());
         body.setJson("model", modelJson == null ? JsonText.quote(request.model()) : modelJson);
+        if (routeType == RouteType.EMBEDDINGS) {
+            if (dimensions != null) {
+                body.setJson("dimensions", dimensions);
+            }
+            return body;
+        }
         body.setJson("stream", request.stream() ? TRUE : FALSE);
         if (temperature != null) {
             body.setJson("temperature", temperature);

@@ -2,6 +2,7 @@ package io.gatehouse.llm.provider;
 
 import io.gatehouse.llm.ChatRequest;
 import io.gatehouse.llm.LlmRefusal;
+import io.gatehouse.llm.Target;
 import io.gatehouse.template.TemplateFailure;
 
 /** A target that its provider has prepared. Immutable, safe to share. */
@@ -14,4 +15,12 @@ public interface PreparedTarget {
      * @throws TemplateFailure when a value of the request does not fit the URL
      */
     UpstreamCall call(ChatRequest request) throws LlmRefusal, TemplateFailure;
+
+    /** Refuses every request, in the reference's words: for a route type that the provider has nothing for. */
+    static PreparedTarget unsupported(Target target) {
+        String reason = "no transformer for " + target.provider() + "://" + target.routeType();
+        return request -> {
+            throw LlmRefusal.badRequest(reason);
+        };
+    }
 }

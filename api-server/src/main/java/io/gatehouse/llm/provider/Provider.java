@@ -14,7 +14,8 @@ public interface Provider {
     /**
      * Checks a target and prepares what does not depend on a request.
      *
-     * @throws InvalidConfig when an option is missing or can't be used, or the route type is not offered
+     * @throws InvalidConfig when an option is missing or can't be used; for a route type that is not offered the result
+     *     is {@link PreparedTarget#unsupported}
      */
     PreparedTarget prepare(Target target) throws InvalidConfig;
 }

@@ -57,6 +57,7 @@ final class Credentials {
     void conceal(Exchange exchange) {
         exchange.conceal(GATEWAY_KEY.toString());
         CLIENT_CREDENTIALS.forEach(name -> exchange.conceal(name.toString()));
+        exchange.conceal("x-amz-security-token");
         AuthConfig.Header header = auth.header();
         if (header != null) {
             exchange.conceal(header.name());

@@ -1,12 +1,14 @@
 package io.gatehouse.llm.proxy;
 
 import io.gatehouse.json.CurrentBody;
+import io.gatehouse.llm.CallReport;
 import io.gatehouse.llm.ChatBody;
 import io.gatehouse.llm.ChatRequest;
 import io.gatehouse.llm.LlmError;
 import io.gatehouse.llm.LlmRefusal;
 import io.gatehouse.llm.Target;
 import io.gatehouse.llm.provider.PreparedTarget;
+import io.gatehouse.llm.provider.RequestSignature;
 import io.gatehouse.llm.provider.UpstreamCall;
 import io.gatehouse.llm.usage.ObservedAnswer;
 import io.gatehouse.llm.usage.UsageRecorder;
@@ -73,7 +75,9 @@ public final class ProxyTarget {
         String model = model(configured, body.model(), ownModelCheck);
         body.requireFormat(target.routeType());
         boolean stream = settings.streaming().apply(body.wantsStream());
-        return new ChatRequest(exchange, body, model, stream);
+        CallReport report = new CallReport(target, model, stream);
+        exchange.attach(CallReport.class, report);
+        return new ChatRequest(exchange, body, model, stream, report);
     }
 
     private static String model(String configured, String asked, boolean ownModelCheck) throws LlmRefusal {
@@ -112,13 +116,21 @@ public final class ProxyTarget {
         if (exchange.observed()) {
             credentials.conceal(exchange);
         }
-        if (recorder != null && recorder.keepsPayloads()) {
-            recorder.sent(body(exchange));
+        if (recorder != null) {
+            // The answer is read here.
+            headers.set(ACCEPT_ENCODING, IDENTITY);
+            if (recorder.keepsPayloads()) {
+                recorder.sent(body(exchange));
+            }
         }
         // Whole answers are read here, and no provider needs to pack some kilobytes.
         headers.set(ACCEPT_ENCODING, IDENTITY);
         if (!headers.contains(CONTENT_TYPE)) {
             headers.set(CONTENT_TYPE, JSON);
+        }
+        RequestSignature signature = call.signature();
+        if (signature != null) {
+            signature.sign(exchange);
         }
         String served = settings.modelNameHeader() ? target.provider() + "/" + request.model() : null;
         exchange.filterResponse(head -> answer(head, served, call, recorder));

@@ -3,6 +3,7 @@ package io.gatehouse.llm.usage;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gatehouse.json.ScannedObject;
+import io.gatehouse.llm.Usage;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -19,11 +20,11 @@ final class OpenAiAnswer {
             return;
         }
         ScannedObject object = answer.get();
-        recorder.responseModel(object.text("model"));
+        recorder.seenModel(object.text("model"));
         if (!recorder.knowsTokens() && object.has("usage")) {
             JsonNode usage = tree(object.value(object.find("usage")));
             if (usage.isObject()) {
-                recorder.seenTokens(TokenUsage.read(usage));
+                recorder.seenTokens(usage(usage));
             }
         }
         if (!recorder.knowsTokens() && object.has("choices")) {
@@ -50,19 +51,49 @@ final class OpenAiAnswer {
         if (!chunk.isObject()) {
             return false;
         }
-        recorder.responseModel(chunk.path("model").asText(""));
+        recorder.seenModel(chunk.path("model").asText(""));
         JsonNode usage = chunk.path("usage");
         if (usage.isObject()) {
-            recorder.seenTokens(TokenUsage.read(usage));
+            recorder.seenTokens(usage(usage));
         }
         JsonNode choices = chunk.path("choices");
         for (JsonNode choice : choices) {
             text(choice, "delta", recorder);
             if (choice.path("finish_reason").isTextual()) {
-                recorder.finishReason(choice.path("finish_reason").textValue());
+                recorder.seenFinish(choice.path("finish_reason").textValue());
             }
         }
         return usage.isObject() && choices.isArray() && choices.isEmpty();
+    }
+
+    /** In the words of the chat API or of the responses API. */
+    private static Usage usage(JsonNode usage) {
+        long prompt = count(usage, "prompt_tokens", "input_tokens");
+        long completion = count(usage, "completion_tokens", "output_tokens");
+        JsonNode prompts =
+                usage.path(usage.has("prompt_tokens_details") ? "prompt_tokens_details" : "input_tokens_details");
+        JsonNode completions = usage.path(
+                usage.has("completion_tokens_details") ? "completion_tokens_details" : "output_tokens_details");
+        Usage counted = Usage.of(
+                prompt,
+                // Embeddings generate nothing, and say so by silence.
+                completion < 0 && prompt >= 0 ? 0 : completion,
+                count(prompts, "cached_tokens", "cached_tokens"),
+                Usage.UNKNOWN,
+                count(completions, "reasoning_tokens", "reasoning_tokens"));
+        long total = count(usage, "total_tokens", "total_tokens");
+        return new Usage(
+                counted.prompt(),
+                counted.completion(),
+                total < 0 ? counted.total() : total,
+                counted.cached(),
+                counted.cacheWritten(),
+                counted.reasoning());
+    }
+
+    private static long count(JsonNode counts, String name, String otherName) {
+        JsonNode count = counts.path(counts.has(name) ? name : otherName);
+        return count.isNumber() && count.asLong() >= 0 ? count.asLong() : Usage.UNKNOWN;
     }
 
     private static void text(JsonNode choice, String message, UsageRecorder recorder) {
@@ -71,7 +102,7 @@ final class OpenAiAnswer {
         if (text.isTextual() && !text.textValue().isEmpty()) {
             recorder.seenText(text.textValue());
         } else if (choice.path(message).has("tool_calls")) {
-            recorder.firstToken();
+            recorder.seenToken();
         }
     }
 

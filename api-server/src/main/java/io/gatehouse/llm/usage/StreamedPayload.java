@@ -2,6 +2,7 @@ package io.gatehouse.llm.usage;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.llm.Usage;
 import org.jspecify.annotations.Nullable;
 
 /** A streamed answer as if it had come whole, for logs. */
@@ -9,7 +10,7 @@ final class StreamedPayload {
     private StreamedPayload() {}
 
     static String json(
-            String text, @Nullable String finishReason, String model, TokenUsage tokens, PayloadRedaction redaction) {
+            String text, @Nullable String finishReason, String model, Usage tokens, PayloadRedaction redaction) {
         ObjectNode completion = JsonNodeFactory.instance.objectNode();
         ObjectNode choice = completion.putArray("choices").addObject();
         choice.put("finish_reason", finishReason);
@@ -20,9 +21,9 @@ final class StreamedPayload {
         completion.put("object", "chat.completion");
         completion
                 .putObject("usage")
-                .put("prompt_tokens", tokens.promptTokens())
-                .put("completion_tokens", tokens.completionTokens())
-                .put("total_tokens", tokens.totalTokens());
+                .put("prompt_tokens", tokens.prompt())
+                .put("completion_tokens", tokens.completion())
+                .put("total_tokens", tokens.total());
         return completion.toString();
     }
 }

@@ -2,6 +2,7 @@ package io.gatehouse.llm.usage;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.llm.Usage;
 import io.gatehouse.plugin.FinishedExchange;
 import java.math.BigDecimal;
 import java.util.UUID;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param requestModel the configured model, else the one that the client asked for
  * @param responseModel what the provider says it was; the request model where it says nothing
  * @param status what the client got
- * @param estimated whether the tokens were counted here because the provider did not tell
+ * @param tokens prompt, completion and total are known
+ * @param estimated whether tokens were counted here because the provider did not tell
  * @param latencyMillis from the plugin's decision to the end of the response
  * @param timeToFirstTokenMillis -1 for an answer that was not streamed
  * @param requestPayload the body that went upstream; null unless payloads are logged
@@ -26,7 +28,7 @@ public record UsageRecord(
         String responseModel,
         boolean stream,
         int status,
-        TokenUsage tokens,
+        Usage tokens,
         boolean estimated,
         BigDecimal cost,
         long latencyMillis,
@@ -36,7 +38,7 @@ public record UsageRecord(
 
     /** The record of a finished exchange; null when it was no request to a model, or nothing is kept of it. */
     public static @Nullable UsageRecord of(FinishedExchange finished) {
-        UsageRecorder recorder = finished.attachment(UsageRecorder.class);
+        UsageRecorder recorder = finished.attached(UsageRecorder.class);
         return recorder == null ? null : recorder.record(finished);
     }
 
@@ -47,7 +49,7 @@ public record UsageRecord(
 
     /** Milliseconds per generated token, 0 when there is none. */
     public double timePerToken() {
-        return tokens.completionTokens() == 0 ? 0 : (double) latencyMillis / tokens.completionTokens();
+        return tokens.completion() == 0 ? 0 : (double) latencyMillis / tokens.completion();
     }
 
     /** What log entries hold under {@code ai.proxy}. */
@@ -70,19 +72,19 @@ public record UsageRecord(
     }
 
     private void writeUsage(ObjectNode usage) {
-        usage.put("prompt_tokens", tokens.promptTokens());
-        usage.put("completion_tokens", tokens.completionTokens());
-        usage.put("total_tokens", tokens.totalTokens());
+        usage.put("prompt_tokens", tokens.prompt());
+        usage.put("completion_tokens", tokens.completion());
+        usage.put("total_tokens", tokens.total());
         usage.put("time_per_token", timePerToken());
         usage.put("cost", cost);
         if (timeToFirstTokenMillis >= 0) {
             usage.put("time_to_first_token", timeToFirstTokenMillis);
         }
-        if (tokens.cachedTokens() > 0) {
-            usage.putObject("prompt_tokens_details").put("cached_tokens", tokens.cachedTokens());
+        if (tokens.cached() > 0) {
+            usage.putObject("prompt_tokens_details").put("cached_tokens", tokens.cached());
         }
-        if (tokens.reasoningTokens() > 0) {
-            usage.putObject("completion_tokens_details").put("reasoning_tokens", tokens.reasoningTokens());
+        if (tokens.reasoning() > 0) {
+            usage.putObject("completion_tokens_details").put("reasoning_tokens", tokens.reasoning());
         }
         if (estimated) {
             usage.put("estimated", true);

@@ -1,7 +1,9 @@
 package io.gatehouse.llm.usage;
 
 import io.gatehouse.json.ScannedObject;
+import io.gatehouse.llm.CallReport;
 import io.gatehouse.llm.ChatRequest;
+import io.gatehouse.llm.Usage;
 import io.gatehouse.plugin.Exchange;
 import io.gatehouse.plugin.FinishedExchange;
 import java.math.BigDecimal;
@@ -10,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out what one request uses while its answer goes by. A provider tells what it knows; the rest is read from the
- * OpenAI dialect that the client gets. Used on the exchange's event loop until the exchange is finished.
+ * Finds out what one request uses while its answer goes by: from the {@link CallReport} that a translation fills, the
+ * rest from the OpenAI dialect that the client gets. Used on the exchange's event loop until the exchange is finished.
  */
 public final class UsageRecorder {
     /** The most characters of a payload, or of a generated text, that are kept. */
@@ -25,15 +27,14 @@ public final class UsageRecorder {
     private final String model;
     private final boolean stream;
     private final ScannedObject asked;
+    private final CallReport report;
     private final long startedNanos;
     private final GeneratedText text = new GeneratedText(MOST_PAYLOAD);
     private String responseModel;
-    private @Nullable TokenUsage tokens;
+    private @Nullable Usage tokens;
     private long firstTokenNanos;
     private @Nullable String finishReason;
     private boolean hidesUsage;
-    private boolean providerTellsText;
-    private boolean providerTellsTokens;
     private byte @Nullable [] requestPayload;
     private byte @Nullable [] responsePayload;
     private @Nullable UsageRecord finished;
@@ -45,51 +46,43 @@ public final class UsageRecorder {
         this.model = request.model();
         this.stream = request.stream();
         this.asked = request.body().object();
+        this.report = request.report();
         this.startedNanos = startedNanos;
         this.responseModel = request.model();
     }
 
     /** The recorder of an exchange; null when nobody will look at its usage, so that nothing needs to be counted. */
     public static @Nullable UsageRecorder of(Exchange exchange) {
-        return exchange.attachment(UsageRecorder.class);
+        return exchange.attached(UsageRecorder.class);
     }
 
-    /** The model that the provider names in its answer. */
-    public void responseModel(String name) {
+    /** The model that the answer names. */
+    void seenModel(String name) {
         if (!name.isEmpty()) {
             responseModel = name;
         }
     }
 
-    /** The provider's own count; the last call wins. */
-    public void tokens(TokenUsage usage) {
-        providerTellsTokens = true;
+    /** The count in the answer; the last one wins. */
+    void seenTokens(Usage usage) {
         tokens = usage;
     }
 
-    /** A count that was seen on its way to the client, unless the provider has told it already. */
-    void seenTokens(TokenUsage usage) {
-        if (!providerTellsTokens) {
-            tokens = usage;
-        }
-    }
-
-    /** A piece of generated text, or all of it; each piece is told once. */
-    public void text(String piece) {
-        providerTellsText = true;
-        firstToken();
+    /** A piece of generated text, or all of it. */
+    void seenText(String piece) {
+        seenToken();
         text.append(piece);
     }
 
     /** Something was generated that is not text, such as a tool call. */
-    public void firstToken() {
+    void seenToken() {
         if (firstTokenNanos == 0) {
             firstTokenNanos = System.nanoTime();
         }
     }
 
     /** Why the answer ended, in OpenAI's words. */
-    public void finishReason(String reason) {
+    void seenFinish(String reason) {
         finishReason = reason;
     }
 
@@ -100,14 +93,6 @@ public final class UsageRecorder {
 
     boolean hidesUsage() {
         return hidesUsage;
-    }
-
-    /** Text that was seen on its way to the client, unless the provider has told it already. */
-    void seenText(String piece) {
-        if (!providerTellsText) {
-            firstToken();
-            text.append(piece);
-        }
     }
 
     /** Whether {@link #sent} wants the body. */
@@ -128,7 +113,6 @@ public final class UsageRecorder {
         }
     }
 
-    /** Whether the provider told, or something was read of its answer. */
     boolean knowsTokens() {
         return tokens != null;
     }
@@ -147,21 +131,18 @@ public final class UsageRecorder {
 
     private UsageRecord make(FinishedExchange exchange) {
         int status = exchange.response().status();
-        boolean estimated = tokens == null && status == OK;
-        TokenUsage used = tokens;
-        if (used == null) {
-            used = estimated ? estimate() : TokenUsage.NONE;
-        }
+        Usage told = report.usage() == null ? tokens : report.usage();
+        Usage used = status == OK ? complete(told) : Usage.of(0, 0);
         UsageSettings.Price price = settings.price();
         return new UsageRecord(
                 plugin,
                 provider,
                 model,
-                responseModel,
+                report.responseModel() == null ? responseModel : report.responseModel(),
                 stream,
                 status,
                 used,
-                estimated,
+                status == OK && !used.equals(told),
                 price == null ? BigDecimal.ZERO : price.of(used),
                 millis(exchange.times().endedNanos()),
                 stream && firstTokenNanos != 0 ? millis(firstTokenNanos) : -1,
@@ -171,8 +152,17 @@ public final class UsageRecorder {
                         : logged(responsePayload));
     }
 
-    private TokenUsage estimate() {
-        return TokenUsage.of(TokenEstimate.prompt(asked, stream), TokenEstimate.completion(text.length()));
+    /** The provider's counts; what it left out, or did not get to say before the stream broke off, is estimated. */
+    private Usage complete(@Nullable Usage told) {
+        boolean brokenOff = stream && finishReason == null;
+        if (told != null && told.prompt() >= 0 && told.completion() >= 0 && !brokenOff) {
+            return told;
+        }
+        long prompt = told == null || told.prompt() < 0 ? TokenEstimate.prompt(asked, stream) : told.prompt();
+        long completion = Math.max(told == null ? 0 : told.completion(), TokenEstimate.completion(text.length()));
+        return told != null && told.prompt() == prompt && told.completion() == completion
+                ? told
+                : Usage.of(prompt, completion);
     }
 
     private long millis(long nanos) {

@@ -3,6 +3,7 @@ package io.gatehouse.llm.usage;
 import io.gatehouse.json.Fields;
 import io.gatehouse.llm.AuthConfig;
 import io.gatehouse.llm.ChatRequest;
+import io.gatehouse.llm.Usage;
 import io.gatehouse.plugin.Exchange;
 import io.gatehouse.plugin.InvalidConfig;
 import java.math.BigDecimal;
@@ -22,9 +23,9 @@ public record UsageSettings(
 
     /** The price of a million prompt tokens and of a million generated ones. */
     public record Price(BigDecimal input, BigDecimal output) {
-        BigDecimal of(TokenUsage tokens) {
-            BigDecimal prompt = input.multiply(BigDecimal.valueOf(tokens.promptTokens()));
-            BigDecimal completion = output.multiply(BigDecimal.valueOf(tokens.completionTokens()));
+        BigDecimal of(Usage tokens) {
+            BigDecimal prompt = input.multiply(BigDecimal.valueOf(tokens.prompt()));
+            BigDecimal completion = output.multiply(BigDecimal.valueOf(tokens.completion()));
             BigDecimal cost = prompt.add(completion).movePointLeft(MILLION_DIGITS);
             return cost.signum() == 0 ? BigDecimal.ZERO : rounded(cost).stripTrailingZeros();
         }

@@ -1,6 +1,6 @@
 package io.gatehouse.observe.metrics;
 
-import io.gatehouse.llm.usage.TokenUsage;
+import io.gatehouse.llm.Usage;
 import io.gatehouse.llm.usage.UsageRecord;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -61,15 +61,15 @@ public final class LlmMetrics implements MetricSource {
         if (usage.cost().signum() > 0) {
             cost.add(usage.cost().doubleValue(), request);
         }
-        TokenUsage used = usage.tokens();
-        tokens("prompt_tokens", used.promptTokens(), model, consumer);
-        tokens("completion_tokens", used.completionTokens(), model, consumer);
-        tokens("total_tokens", used.totalTokens(), model, consumer);
+        Usage used = usage.tokens();
+        tokens("prompt_tokens", used.prompt(), model, consumer);
+        tokens("completion_tokens", used.completion(), model, consumer);
+        tokens("total_tokens", used.total(), model, consumer);
         latency.observe(usage.latencyMillis(), request);
         if (usage.timeToFirstTokenMillis() >= 0) {
             timeToFirstToken.observe(usage.timeToFirstTokenMillis(), request);
         }
-        if (used.completionTokens() > 0) {
+        if (used.completion() > 0) {
             timePerToken.observe(Math.round(usage.timePerToken()), request);
         }
     }

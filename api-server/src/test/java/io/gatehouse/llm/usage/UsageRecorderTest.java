@@ -11,8 +11,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gatehouse.json.Fields;
 import io.gatehouse.llm.AuthConfig;
+import io.gatehouse.llm.CallReport;
 import io.gatehouse.llm.ChatBody;
 import io.gatehouse.llm.ChatRequest;
+import io.gatehouse.llm.Target;
+import io.gatehouse.llm.Usage;
 import io.gatehouse.plugin.FakeExchange;
 import io.gatehouse.plugin.FinishedExchange;
 import io.gatehouse.plugin.FinishedExchanges;
@@ -48,6 +51,7 @@ class UsageRecorderTest {
             data: {'model':'served','choices':[],'usage':{'prompt_tokens':25,'completion_tokens':12,'total_tokens':37}}
 
             """.replace('\'', '"');
+    private static final Target TARGET = target();
     private static final String DONE = "data: [DONE]\n\n";
 
     @Test
@@ -81,7 +85,7 @@ class UsageRecorderTest {
 
         assertEquals(STREAM + USAGE + DONE, sent);
         UsageRecord record = finish(recorder, 200);
-        assertEquals(TokenUsage.of(25, 12), record.tokens());
+        assertEquals(Usage.of(25, 12), record.tokens());
         assertTrue(record.timeToFirstTokenMillis() >= 0);
         JsonNode response = json(record.responsePayload());
         assertEquals("It is twó.", response.at("/choices/0/message/content").asText());
@@ -97,7 +101,7 @@ class UsageRecorderTest {
 
         assertEquals(STREAM + DONE, stream(recorder, STREAM + USAGE + DONE, pieceBytes));
 
-        assertEquals(TokenUsage.of(25, 12), finish(recorder, 200).tokens());
+        assertEquals(Usage.of(25, 12), finish(recorder, 200).tokens());
     }
 
     @Test
@@ -108,7 +112,7 @@ class UsageRecorderTest {
         UsageRecord record = finish(recorder, 200);
 
         // Five words at 1.8, ten characters at four each.
-        assertEquals(TokenUsage.of(9, 3), record.tokens());
+        assertEquals(Usage.of(9, 3), record.tokens());
         assertTrue(record.estimated());
         assertTrue(record.toJson().at("/usage/estimated").asBoolean());
     }
@@ -117,20 +121,24 @@ class UsageRecorderTest {
     void countsNoTokensOfARequestThatFailed() throws Exception {
         UsageRecord record = finish(recorder("{" + STATISTICS + "}", false), 429);
 
-        assertEquals(TokenUsage.NONE, record.tokens());
+        assertEquals(Usage.of(0, 0), record.tokens());
         assertEquals(429, record.status());
         assertFalse(record.estimated());
     }
 
     @Test
     void whatTheProviderTellsGoesBeforeWhatIsSeen() throws Exception {
-        UsageRecorder recorder = recorder("{" + STATISTICS + "}", true);
-        recorder.tokens(TokenUsage.of(1, 2));
-        recorder.text("told");
+        FakeExchange exchange = question();
+        ChatRequest request = request(exchange, true);
+        UsageRecorder recorder =
+                Objects.requireNonNull(settings("{" + STATISTICS + "}").begin(request, "anthropic"));
+        request.report().usage(Usage.of(100, 50));
+        request.report().responseModel("claude");
 
         stream(recorder, STREAM + USAGE, 100_000);
 
-        assertEquals(TokenUsage.of(1, 2), finish(recorder, 200).tokens());
+        assertEquals(Usage.of(100, 50), finish(recorder, 200).tokens());
+        assertEquals("claude", finish(recorder, 200).responseModel());
     }
 
     @Test
@@ -154,8 +162,15 @@ class UsageRecorderTest {
         assertNull(settings("{" + STATISTICS + "}").begin(request(unobserved, false), "openai"));
         assertNull(UsageRecorder.of(unobserved));
 
-        FakeExchange unwanted = FakeExchange.json(QUESTION.replace('\'', '"')).asObserved();
-        assertNull(settings("{}").begin(request(unwanted, false), "openai"));
+        assertNull(settings("{}").begin(request(question(), false), "openai"));
+    }
+
+    private static Target target() {
+        try {
+            return Target.read(Fields.of(json("{'route_type':'llm/v1/chat','model':{'provider':'openai'}}")));
+        } catch (InvalidConfig impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     private static UsageSettings settings(String config) throws InvalidConfig {
@@ -164,12 +179,16 @@ class UsageRecorderTest {
     }
 
     private static ChatRequest request(FakeExchange exchange, boolean stream) {
-        return new ChatRequest(exchange, ChatBody.read(exchange, 1000), "asked", stream);
+        CallReport report = new CallReport(TARGET, "asked", stream);
+        return new ChatRequest(exchange, ChatBody.read(exchange, 1000), "asked", stream, report);
+    }
+
+    private static FakeExchange question() {
+        return FakeExchange.json(QUESTION.replace('\'', '"')).asObserved();
     }
 
     private static UsageRecorder recorder(String config, boolean stream) throws InvalidConfig {
-        FakeExchange exchange = FakeExchange.json(QUESTION.replace('\'', '"')).asObserved();
-        return Objects.requireNonNull(settings(config).begin(request(exchange, stream), "openai"));
+        return Objects.requireNonNull(settings(config).begin(request(question(), stream), "openai"));
     }
 
     private static UsageRecord finish(UsageRecorder recorder, int status) {

@@ -3,7 +3,7 @@ package io.gatehouse.observe.metrics;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.gatehouse.llm.usage.TokenUsage;
+import io.gatehouse.llm.Usage;
 import io.gatehouse.llm.usage.UsageRecord;
 import io.gatehouse.plugin.FinishedExchange;
 import io.gatehouse.plugin.FinishedExchanges;
@@ -73,7 +73,7 @@ class MetricTextTest {
                 "gpt-4o-2024",
                 true,
                 200,
-                TokenUsage.of(25, 12),
+                Usage.of(25, 12),
                 false,
                 new BigDecimal("0.00037"),
                 1200,

@@ -65,6 +65,7 @@ public final class AzureProvider implements Provider {
         return switch (routeType) {
             case CHAT -> "/chat/completions";
             case COMPLETIONS -> "/completions";
+            case EMBEDDINGS -> "/embeddings";
         };
     }
 }

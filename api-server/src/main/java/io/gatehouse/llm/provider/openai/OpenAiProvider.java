@@ -41,6 +41,7 @@ public final class OpenAiProvider implements Provider {
         return switch (routeType) {
             case CHAT -> "/v1/chat/completions";
             case COMPLETIONS -> "/v1/completions";
+            case EMBEDDINGS -> "/v1/embeddings";
         };
     }
 }

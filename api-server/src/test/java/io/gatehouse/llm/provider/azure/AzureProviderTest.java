@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gatehouse.json.Fields;
+import io.gatehouse.llm.CallReport;
 import io.gatehouse.llm.ChatBody;
 import io.gatehouse.llm.ChatRequest;
 import io.gatehouse.llm.Target;
@@ -20,14 +21,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AzureProviderTest {
     private static PreparedTarget prepare(String options) throws Exception {
+        return new AzureProvider().prepare(target(options));
+    }
+
+    private static Target target(String options) throws Exception {
         String config =
                 "{'route_type':'llm/v1/chat','model':{'provider':'azure','name':'gpt-4o','options':{" + options + "}}}";
-        return new AzureProvider()
-                .prepare(Target.read(Fields.of(new ObjectMapper().readTree(config.replace('\'', '"')))));
+        return Target.read(Fields.of(new ObjectMapper().readTree(config.replace('\'', '"'))));
     }
 
     private static UpstreamCall call(String options, FakeExchange exchange) throws Exception {
-        return prepare(options).call(new ChatRequest(exchange, ChatBody.read(exchange, 1000), "gpt-4o", false));
+        return prepare(options)
+                .call(new ChatRequest(
+                        exchange,
+                        ChatBody.read(exchange, 1000),
+                        "gpt-4o",
+                        false,
+                        new CallReport(target(options), "gpt-4o", false)));
     }
 
     private static FakeExchange chat() {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.llm.chat;
+
+import org.jspecify.annotations.NullMarked;

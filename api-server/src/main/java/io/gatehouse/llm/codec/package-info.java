@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.llm.codec;
+
+import org.jspecify.annotations.NullMarked;

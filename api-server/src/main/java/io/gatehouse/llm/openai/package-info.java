@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.llm.openai;
+
+import org.jspecify.annotations.NullMarked;

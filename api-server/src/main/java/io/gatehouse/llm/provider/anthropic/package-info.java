@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.llm.provider.anthropic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.llm.stream;
+
+import org.jspecify.annotations.NullMarked;
