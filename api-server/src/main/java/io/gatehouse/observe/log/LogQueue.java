@@ -18,6 +18,8 @@ import org.slf4j.LoggerFactory;
 public final class LogQueue {
     private static final Logger LOG = LoggerFactory.getLogger(LogQueue.class);
 
+    private static final long REPORT_NANOS = TimeUnit.SECONDS.toNanos(10);
+
     private final String name;
     private final QueueSettings settings;
     private final Executor executor;
@@ -27,6 +29,8 @@ public final class LogQueue {
     private final ArrayDeque<Waiting> waiting = new ArrayDeque<>();
     private long bytes;
     private long dropped;
+    private long lost;
+    private long reportedNanos;
     private int workers;
     private boolean closing;
 
@@ -153,6 +157,10 @@ public final class LogQueue {
             LOG.warn("{}: {} entries were dropped while the queue was full", name, dropped);
             dropped = 0;
         }
+        if (closing && lost > 0) {
+            LOG.error("{}: {} more entries are lost", name, lost);
+            lost = 0;
+        }
         changed.signalAll();
     }
 
@@ -165,20 +173,40 @@ public final class LogQueue {
                 return;
             } catch (IOException failure) {
                 long left = deadline - System.nanoTime();
-                if (left <= 0 || closesWithoutRetry()) {
-                    LOG.error("{}: {} entries are lost: {}", name, batch.size(), failure.getMessage());
+                if (left <= 0 || isClosing()) {
+                    lost(batch.size(), failure);
                     return;
                 }
                 TimeUnit.NANOSECONDS.sleep(Math.min(delay, left));
                 delay = Math.min(delay * 2, settings.maxRetryDelayNanos());
             } catch (RuntimeException failure) {
-                LOG.error("{}: {} entries are lost", name, batch.size(), failure);
+                lost(batch.size(), failure);
                 return;
             }
         }
     }
 
-    private boolean closesWithoutRetry() {
+    /** Says so at once the first time, then not more often than every few seconds: an outage loses many batches. */
+    private void lost(int entries, Exception failure) {
+        long now = System.nanoTime();
+        long all;
+        lock.lock();
+        try {
+            lost += entries;
+            if (reportedNanos != 0 && now - reportedNanos < REPORT_NANOS) {
+                return;
+            }
+            all = lost;
+            lost = 0;
+            reportedNanos = now;
+        } finally {
+            lock.unlock();
+        }
+        String why = failure instanceof IOException ? failure.getMessage() : failure.toString();
+        LOG.error("{}: {} entries are lost: {}", name, all, why);
+    }
+
+    private boolean isClosing() {
         lock.lock();
         try {
             return closing;

@@ -41,7 +41,7 @@ record LogServer(URI url, String method, Map<String, String> headers, Connection
         Connection connection = new Connection(
                 millis(config, "timeout", 10_000),
                 millis(config, "keepalive", 60_000),
-                config.flag("ssl_verify", false));
+                config.flag("ssl_verify", false) || "http".equalsIgnoreCase(url.getScheme()));
         return new LogServer(withoutUser(url), config.text("method", "POST"), headers, connection);
     }
 
