@@ -13,18 +13,18 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Assertions;
 
 /** The whole product on free ports, driven over REST as a user drives it. */
-final class RunningGatehouse implements AutoCloseable {
+public final class RunningGatehouse implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String TOKEN = "kpat_test";
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final GatehouseServer server;
 
-    RunningGatehouse(Settings settings) {
+    public RunningGatehouse(Settings settings) {
         server = GatehouseServer.start(settings.withToken(TOKEN));
     }
 
-    String proxy(String path) {
+    public String proxy(String path) {
         return "http://127.0.0.1:" + server.proxyPort() + path;
     }
 
@@ -55,7 +55,7 @@ final class RunningGatehouse implements AutoCloseable {
     }
 
     /** The id of the control plane {@code default}. */
-    String controlPlane() throws Exception {
+    public String controlPlane() throws Exception {
         return api("GET", "/v2/control-planes?filter[name][eq]=default", null)
                 .path("data")
                 .path(0)
@@ -64,7 +64,7 @@ final class RunningGatehouse implements AutoCloseable {
     }
 
     /** Creates an entity of the control plane {@code default}. */
-    JsonNode create(String collection, String body) throws Exception {
+    public JsonNode create(String collection, String body) throws Exception {
         return api("POST", "/v2/control-planes/" + controlPlane() + "/core-entities/" + collection, body);
     }
 
@@ -72,7 +72,7 @@ final class RunningGatehouse implements AutoCloseable {
         api("DELETE", "/v2/control-planes/" + controlPlane() + "/core-entities/" + entity, null);
     }
 
-    HttpResponse<String> send(String method, String path, @org.jspecify.annotations.Nullable String body)
+    public HttpResponse<String> send(String method, String path, @org.jspecify.annotations.Nullable String body)
             throws Exception {
         HttpRequest.BodyPublisher publisher = body == null
                 ? HttpRequest.BodyPublishers.noBody()
@@ -94,7 +94,8 @@ final class RunningGatehouse implements AutoCloseable {
     }
 
     /** A request to the proxy; the status, once it is {@code expected} or ten seconds have passed. */
-    HttpResponse<String> awaitStatus(int expected, HttpRequest request) throws IOException, InterruptedException {
+    public HttpResponse<String> awaitStatus(int expected, HttpRequest request)
+            throws IOException, InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
         HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
         while (answer.statusCode() != expected && System.nanoTime() < end) {

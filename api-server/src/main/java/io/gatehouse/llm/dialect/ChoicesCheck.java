@@ -33,18 +33,23 @@ final class ChoicesCheck implements ResponseBody.Complete {
 
     @Override
     public byte[] body(ResponseHead head, byte[] body) {
-        return PlainBody.of(head, body, LIMIT_BYTES)
-                .map(plain -> check(head, plain))
-                .orElseGet(() -> decodeFailure(head));
+        String encoding = head.headers().get("Content-Encoding");
+        if (encoding == null || encoding.equalsIgnoreCase("identity")) {
+            return check(head, body, body);
+        }
+        // The packed bytes go on: whoever passes them to a client that takes none unpacks them.
+        Optional<byte[]> plain =
+                encoding.equalsIgnoreCase("gzip") ? PlainBody.inflate(body, LIMIT_BYTES) : Optional.empty();
+        return plain.map(json -> check(head, json, body)).orElseGet(() -> decodeFailure(head));
     }
 
-    private byte[] check(ResponseHead head, byte[] json) {
+    private byte[] check(ResponseHead head, byte[] json, byte[] body) {
         Optional<ScannedObject> object = ScannedObject.scan(json);
         if (object.isEmpty()) {
             return decodeFailure(head);
         }
         return object.get().find(member) >= 0
-                ? json
+                ? body
                 : TransformationFailure.answer(
                         head, provider, routeType, "'" + member + "' not in " + routeType + " response");
     }

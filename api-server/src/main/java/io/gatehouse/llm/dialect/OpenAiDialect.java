@@ -13,6 +13,7 @@ import io.gatehouse.llm.usage.UsageRecorder;
 import io.gatehouse.plugin.InvalidConfig;
 import io.gatehouse.plugin.ResponseBody;
 import io.gatehouse.plugin.ResponseFilter;
+import io.netty.util.AsciiString;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * configured sampling options and an explicit {@code stream} put in.
  */
 public final class OpenAiDialect {
+    private static final AsciiString ACCEPT_ENCODING = AsciiString.cached("accept-encoding");
+    private static final AsciiString PACKED = AsciiString.cached("gzip, identity");
     private static final byte[] TRUE = "true".getBytes(US_ASCII);
     private static final byte[] FALSE = "false".getBytes(US_ASCII);
     private static final ResponseFilter STREAM = head -> new ResponseBody.Pass();
@@ -46,8 +49,11 @@ public final class OpenAiDialect {
         this.whole = head -> check;
     }
 
-    /** The client's body, changed for the provider. */
+    /** The client's body, changed for the provider; a whole answer may come packed. */
     public UpstreamBody body(ChatRequest request) {
+        if (!request.stream()) {
+            request.exchange().headers().set(ACCEPT_ENCODING, PACKED);
+        }
         SplicedBody body = new SplicedBody(request.body().object());
         body.setJson("model", modelJson == null ? JsonText.quote(request.model()) : modelJson);
         if (routeType == RouteType.EMBEDDINGS) {

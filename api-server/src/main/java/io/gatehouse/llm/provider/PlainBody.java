@@ -29,7 +29,8 @@ public final class PlainBody {
         return inflated;
     }
 
-    private static Optional<byte[]> inflate(byte[] packed, int limitBytes) {
+    /** The unpacked bytes; empty when they are broken or more than the limit. */
+    public static Optional<byte[]> inflate(byte[] packed, int limitBytes) {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
             byte[] bytes = in.readNBytes(limitBytes);
             return in.read() < 0 ? Optional.of(bytes) : Optional.empty();

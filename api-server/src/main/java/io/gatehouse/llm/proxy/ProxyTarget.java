@@ -7,6 +7,7 @@ import io.gatehouse.llm.ChatRequest;
 import io.gatehouse.llm.LlmError;
 import io.gatehouse.llm.LlmRefusal;
 import io.gatehouse.llm.Target;
+import io.gatehouse.llm.provider.PlainBody;
 import io.gatehouse.llm.provider.PreparedTarget;
 import io.gatehouse.llm.provider.RequestSignature;
 import io.gatehouse.llm.provider.UpstreamCall;
@@ -31,11 +32,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProxyTarget {
     private static final AsciiString ACCEPT_ENCODING = AsciiString.cached("accept-encoding");
+    private static final AsciiString CONTENT_ENCODING = AsciiString.cached("content-encoding");
     private static final AsciiString CONTENT_TYPE = AsciiString.cached("content-type");
     private static final AsciiString IDENTITY = AsciiString.cached("identity");
     private static final AsciiString JSON = AsciiString.cached("application/json");
     private static final AsciiString SET_COOKIE = AsciiString.cached("set-cookie");
     private static final AsciiString MODEL_HEADER = AsciiString.cached("X-Kong-LLM-Model");
+
+    /** The most that is unpacked for a client. */
+    private static final int UNPACKED_BYTES = 8 * 1024 * 1024;
 
     private final Target target;
     private final PreparedTarget prepared;
@@ -107,6 +112,9 @@ public final class ProxyTarget {
         Exchange exchange = request.exchange();
         HttpHeaders headers = exchange.headers();
         UpstreamRequest upstream = exchange.upstream();
+        boolean takesGzip = takesGzip(headers);
+        // Before the call: a provider that leaves answers packed says so.
+        headers.set(ACCEPT_ENCODING, IDENTITY);
         UsageRecorder recorder = usage.begin(request, target.provider());
         UpstreamCall call = prepared.call(request);
         upstream.endpoint(call.endpoint());
@@ -117,14 +125,12 @@ public final class ProxyTarget {
             credentials.conceal(exchange);
         }
         if (recorder != null) {
-            // The answer is read here.
+            // The answer is read here, whatever the client takes.
             headers.set(ACCEPT_ENCODING, IDENTITY);
             if (recorder.keepsPayloads()) {
                 recorder.sent(body(exchange));
             }
         }
-        // Whole answers are read here, and no provider needs to pack some kilobytes.
-        headers.set(ACCEPT_ENCODING, IDENTITY);
         if (!headers.contains(CONTENT_TYPE)) {
             headers.set(CONTENT_TYPE, JSON);
         }
@@ -133,7 +139,11 @@ public final class ProxyTarget {
             signature.sign(exchange);
         }
         String served = settings.modelNameHeader() ? target.provider() + "/" + request.model() : null;
-        exchange.filterResponse(head -> answer(head, served, call, recorder));
+        exchange.filterResponse(head -> {
+            boolean packed = !takesGzip && head.headers().contains(CONTENT_ENCODING);
+            ResponseBody answer = answer(head, served, call, recorder);
+            return packed ? unpacked(answer) : answer;
+        });
     }
 
     private static byte[] body(Exchange exchange) {
@@ -151,6 +161,28 @@ public final class ProxyTarget {
         }
         ResponseBody wish = call.success().head(head);
         return recorder == null ? wish : ObservedAnswer.of(wish, head, recorder);
+    }
+
+    private static boolean takesGzip(HttpHeaders headers) {
+        String accepted = headers.get(ACCEPT_ENCODING);
+        return accepted != null && accepted.contains("gzip");
+    }
+
+    /** A client that takes no gzip gets none. What can't be unpacked stays as it is: it says itself what it is. */
+    private static ResponseBody unpacked(ResponseBody answer) {
+        if (answer instanceof ResponseBody.Collect collect) {
+            return new ResponseBody.Collect(
+                    collect.limitBytes(),
+                    (head, body) -> unpack(head, collect.complete().body(head, body)),
+                    collect.overflow());
+        }
+        return answer instanceof ResponseBody.Pass
+                ? new ResponseBody.Collect(UNPACKED_BYTES, ProxyTarget::unpack, true)
+                : answer;
+    }
+
+    private static byte[] unpack(ResponseHead head, byte[] body) {
+        return PlainBody.of(head, body, UNPACKED_BYTES).orElse(body);
     }
 
     /** What was configured. */

@@ -1,5 +1,6 @@
 package io.gatehouse.llm.usage;
 
+import io.gatehouse.llm.provider.PlainBody;
 import io.gatehouse.plugin.ResponseBody;
 import io.gatehouse.plugin.ResponseHead;
 import io.netty.buffer.ByteBuf;
@@ -8,6 +9,7 @@ import java.util.function.Consumer;
 
 /** Lets a recorder see an answer in OpenAI's dialect, whatever else is done with it. */
 public final class ObservedAnswer {
+    private static final int MOST_UNPACKED = 8 * 1024 * 1024;
     private static final String EVENT_STREAM = "text/event-stream";
 
     private ObservedAnswer() {}
@@ -17,7 +19,7 @@ public final class ObservedAnswer {
         if (wish instanceof ResponseBody.Collect collect) {
             ResponseBody.Complete complete = (seen, body) -> {
                 byte[] answer = collect.complete().body(seen, body);
-                recorder.answered(answer);
+                recorder.answered(plain(seen, answer));
                 return answer;
             };
             return new ResponseBody.Collect(collect.limitBytes(), complete, collect.overflow());
@@ -28,6 +30,13 @@ public final class ObservedAnswer {
         StreamTap tap = new StreamTap(recorder);
         return new ResponseBody.Transform(
                 wish instanceof ResponseBody.Transform transform ? new Behind(transform.transformer(), tap) : tap);
+    }
+
+    /** A provider may pack although it was asked not to; then the client gets it packed. */
+    private static byte[] plain(ResponseHead head, byte[] answer) {
+        return "gzip".equalsIgnoreCase(head.headers().get("Content-Encoding"))
+                ? PlainBody.inflate(answer, MOST_UNPACKED).orElse(answer)
+                : answer;
     }
 
     private static boolean isReadableStream(ResponseHead head) {

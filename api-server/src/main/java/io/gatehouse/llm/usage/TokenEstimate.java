@@ -22,7 +22,7 @@ final class TokenEstimate {
 
     private TokenEstimate() {}
 
-    /** By the words of the messages or of the prompt. */
+    /** By the words of the messages, of the prompt or of the texts to embed. */
     static long prompt(ScannedObject request, boolean stream) {
         long words = 0;
         for (JsonNode message : member(request, "messages")) {
@@ -32,17 +32,22 @@ final class TokenEstimate {
                 words += words(part.path("text").asText(""));
             }
         }
-        JsonNode prompt = member(request, "prompt");
-        words += prompt.isTextual() ? words(prompt.textValue()) : 0;
-        for (JsonNode element : prompt.isArray() ? prompt : JSON.createArrayNode()) {
-            words += element.isNumber() ? 1 : words(element.asText(""));
-        }
+        words += texts(member(request, "prompt")) + texts(member(request, "input"));
         return (long) Math.floor(words * (stream ? STREAMED : 1.0) + 0.5);
     }
 
     /** By the length of the generated text. */
     static long completion(long characters) {
         return (characters + CHARACTERS_PER_TOKEN - 1) / CHARACTERS_PER_TOKEN;
+    }
+
+    /** One text, several, or tokens as numbers. */
+    private static long texts(JsonNode prompt) {
+        long words = prompt.isTextual() ? words(prompt.textValue()) : 0;
+        for (JsonNode element : prompt.isArray() ? prompt : JSON.createArrayNode()) {
+            words += element.isNumber() ? 1 : words(element.asText(""));
+        }
+        return words;
     }
 
     private static JsonNode member(ScannedObject request, String name) {

@@ -66,7 +66,7 @@ class AiProxyPluginTest {
         assertEquals("/v1/chat/completions", exchange.upstream().path());
         assertEquals("trace=1", exchange.upstream().query().raw());
         assertEquals("Bearer k", exchange.headers().get("Authorization"));
-        assertEquals("identity", exchange.headers().get("Accept-Encoding"));
+        assertEquals("gzip, identity", exchange.headers().get("Accept-Encoding"));
         assertEquals("{\"model\":\"gpt-4o\",\"stream\":false," + HELLO.substring(1), exchange.sentBody());
     }
 
@@ -380,7 +380,7 @@ class AiProxyPluginTest {
     @ValueSource(
             strings = {
                 "{'route_type':'preserve','model':{'provider':'openai'}} # route_type is 'preserve'",
-                "{'route_type':'llm/v1/embeddings','model':{'provider':'openai'}} # 'llm/v1/embeddings'",
+                "{'route_type':'llm/v1/responses','model':{'provider':'openai'}} # 'llm/v1/responses'",
                 "{'route_type':'llm/v1/chat','model':{'provider':'bedrock'}} # provider is 'bedrock'",
                 "{'route_type':'llm/v1/chat','model':{}} # config.model.provider must be set",
                 "{'route_type':'llm/v1/chat','model':{'provider':'openai'},'llm_format':'gemini'} # config.llm_format",

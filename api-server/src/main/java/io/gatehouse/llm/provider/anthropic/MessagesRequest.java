@@ -184,20 +184,23 @@ final class MessagesRequest {
     }
 
     private void tools(Chat chat) throws IOException {
-        if (chat.tools().isEmpty()) {
-            return;
-        }
-        json.writeArrayFieldStart("tools");
-        for (Tool tool : chat.tools()) {
-            if (tool instanceof Tool.Function function) {
-                function(function);
-            } else if (tool instanceof Tool.Native own) {
-                json.writeTree(own.json());
+        if (!chat.tools().isEmpty()) {
+            json.writeArrayFieldStart("tools");
+            for (Tool tool : chat.tools()) {
+                if (tool instanceof Tool.Function function) {
+                    function(function);
+                } else if (tool instanceof Tool.Native own) {
+                    json.writeTree(own.json());
+                }
             }
+            json.writeEndArray();
         }
-        json.writeEndArray();
+        choice(chat);
+    }
+
+    private void choice(Chat chat) throws IOException {
         ToolChoice choice = chat.toolChoice();
-        boolean oneAtATime = Boolean.FALSE.equals(chat.parallelToolCalls());
+        boolean oneAtATime = !chat.tools().isEmpty() && Boolean.FALSE.equals(chat.parallelToolCalls());
         if (choice == null && !oneAtATime) {
             return;
         }
