@@ -4,10 +4,11 @@ import io.gatehouse.gateway.upstream.UpstreamConnection;
 import io.gatehouse.plugin.Endpoint;
 import io.gatehouse.plugin.FinishedExchange;
 import io.gatehouse.plugin.QueryString;
-import io.netty.handler.codec.http.DefaultHttpHeaders;
+import io.netty.handler.codec.http.DefaultHttpHeadersFactory;
 import io.netty.handler.codec.http.EmptyHttpHeaders;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpHeadersFactory;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.util.AsciiString;
 import java.net.InetSocketAddress;
@@ -30,6 +31,10 @@ final class ExchangeRecord {
 
     /** The length that follows the last chunk of a body: {@code 0\r\n\r\n}. */
     private static final int LAST_CHUNK = 5;
+
+    /** What is copied was checked when it came. */
+    private static final HttpHeadersFactory COPY =
+            DefaultHttpHeadersFactory.headersFactory().withValidation(false);
 
     private static final FinishedExchange.Parties NOBODY = new FinishedExchange.Parties(null, null, null, null, null);
 
@@ -101,7 +106,7 @@ final class ExchangeRecord {
     }
 
     private static HttpHeaders redacted(HttpHeaders headers, List<String> concealed) {
-        HttpHeaders copy = new DefaultHttpHeaders(false).set(headers);
+        HttpHeaders copy = COPY.newHeaders().set(headers);
         for (AsciiString name : CREDENTIALS) {
             redact(copy, name);
         }
