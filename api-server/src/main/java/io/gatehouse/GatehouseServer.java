@@ -5,6 +5,7 @@ import io.gatehouse.gateway.ProxyServer;
 import io.gatehouse.konnect.AccessTokens;
 import io.gatehouse.konnect.DefaultControlPlane;
 import io.gatehouse.observe.Lifecycle;
+import io.gatehouse.observe.log.LogQueues;
 import io.gatehouse.settings.Settings;
 import io.gatehouse.snapshot.SnapshotPublisher;
 import io.gatehouse.store.StoreUnavailable;
@@ -169,6 +170,7 @@ public final class GatehouseServer implements AutoCloseable {
         CompletionStage<?> apiDrained = api.shutdownGracefully();
         proxy.close();
         await(apiDrained, deadline);
+        context.getBean(LogQueues.class).close();
         context.getBean(SnapshotPublisher.class).close();
         context.close();
         database.close();

@@ -35,11 +35,23 @@ public final class RunningGatehouse implements AutoCloseable {
                 http.send(request, HttpResponse.BodyHandlers.ofString()).body());
     }
 
+    /** What the status listener shows at {@code /metrics}. */
+    String metrics() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.statusPort() + "/metrics"))
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    }
+
     /** The status with which the Admin API answers. */
     int adminStatus(String path) throws Exception {
+        return admin(path).statusCode();
+    }
+
+    /** What the Admin API answers. */
+    HttpResponse<String> admin(String path) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.adminPort() + path))
                 .build();
-        return http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     /** The id of the control plane {@code default}. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.gateway.ProxyServer;
+import io.gatehouse.observe.NodeId;
 import io.gatehouse.problem.Problem;
 import io.gatehouse.problem.ProblemType;
 import io.gatehouse.problem.Refused;
@@ -18,7 +19,6 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 
 /** What this node says about itself: {@code /} and {@code /status}. Settings that are or may hold secrets stay out. */
 @Singleton
@@ -26,14 +26,21 @@ import java.util.UUID;
 final class NodeRoutes implements AdminRoutes {
     private static final int LARGEST_SCALE = 10;
 
-    private final UUID nodeId = UUID.randomUUID();
+    private final NodeId nodeId;
     private final Settings settings;
     private final AdminListener listener;
     private final ProxyServer proxy;
     private final PluginCatalog plugins;
     private final EntityStore store;
 
-    NodeRoutes(Settings settings, AdminListener listener, ProxyServer proxy, PluginCatalog plugins, EntityStore store) {
+    NodeRoutes(
+            NodeId nodeId,
+            Settings settings,
+            AdminListener listener,
+            ProxyServer proxy,
+            PluginCatalog plugins,
+            EntityStore store) {
+        this.nodeId = nodeId;
         this.settings = settings;
         this.listener = listener;
         this.proxy = proxy;

@@ -11,6 +11,7 @@ import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.DefaultHttpContent;
 import io.netty.handler.codec.http.DefaultHttpHeaders;
 import io.netty.handler.codec.http.EmptyHttpHeaders;
+import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpHeaders;
@@ -108,6 +109,7 @@ final class ClientAnswer {
         head.headers().remove(HttpHeaderNames.TRANSFER_ENCODING);
         head.headers().set(HttpHeaderNames.CONTENT_LENGTH, body.readableBytes());
         prepare(head);
+        count(body.readableBytes());
         // One message is encoded into one buffer, which takes one system call less than two.
         client.write(new DefaultFullHttpResponse(
                 HttpVersion.HTTP_1_1,
@@ -150,17 +152,40 @@ final class ClientAnswer {
         if (!headers.contains(HttpHeaderNames.DATE)) {
             headers.set(HttpHeaderNames.DATE, HttpDate.now());
         }
+        ExchangeRecord record = flow.record();
+        if (record != null) {
+            CharSequence reason = HttpResponseStatus.valueOf(head.status()).reasonPhrase();
+            record.responseHead(head.status(), reason, headers, head.fromUpstream());
+        }
+    }
+
+    void piece(HttpContent piece) {
+        count(piece.content().readableBytes());
+        client.write(piece);
     }
 
     void piece(ByteBuf body) {
+        count(body.readableBytes());
         client.write(new DefaultHttpContent(body));
     }
 
     /** Writes the last piece; the exchange is over. */
     void end(LastHttpContent last) {
+        ExchangeRecord record = flow.record();
+        if (record != null) {
+            count(last.content().readableBytes());
+            record.responseEnd();
+        }
         client.write(last);
         client.flush();
         flow.answered();
+    }
+
+    private void count(int bytes) {
+        ExchangeRecord record = flow.record();
+        if (record != null && !flow.isHead()) {
+            record.responseBody(bytes);
+        }
     }
 
     /** The answer broke off: the client must not take what it has for all of it. */

@@ -148,6 +148,7 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
 
     /** The exchange is over; its last byte is written but may not be flushed. */
     void finished(ExchangeFlow exchange, boolean mayKeepAlive) {
+        services.traffic().ended();
         current = null;
         keepAlive = mayKeepAlive;
         if (exchange.malformed()) {
@@ -231,6 +232,7 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
         ExchangeFlow exchange = current;
         current = null;
         if (exchange != null) {
+            services.traffic().ended();
             exchange.clientGone();
         }
         early.forEach(ReferenceCountUtil::release);
@@ -248,6 +250,7 @@ final class ClientConnection extends ChannelInboundHandlerAdapter {
             return;
         }
         deadline.clear();
+        services.traffic().began();
         ExchangeFlow exchange = new ExchangeFlow(this, request);
         current = exchange;
         encoder.toHead(exchange.isHead());

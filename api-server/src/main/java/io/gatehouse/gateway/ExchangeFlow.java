@@ -5,8 +5,10 @@ import io.gatehouse.gateway.chain.PluginChain;
 import io.gatehouse.gateway.router.PathNormalizer;
 import io.gatehouse.gateway.router.RouteRequest;
 import io.gatehouse.gateway.router.UpstreamPath;
+import io.gatehouse.plugin.ConsumerView;
 import io.gatehouse.plugin.Decision;
 import io.gatehouse.plugin.Endpoint;
+import io.gatehouse.plugin.FinishedExchange;
 import io.gatehouse.plugin.UpstreamRequest;
 import io.gatehouse.problem.ProxyError;
 import io.gatehouse.snapshot.Match;
@@ -28,6 +30,7 @@ import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.netty.util.AsciiString;
 import java.util.ArrayDeque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,7 +56,9 @@ final class ExchangeFlow {
     private boolean malformed;
 
     private @Nullable ProxyExchange exchange;
+    private @Nullable ExchangeRecord record;
     private PluginChain chain = PluginChain.EMPTY;
+    private List<PluginChain> unroutedLogs = List.of();
     private int next;
     private @Nullable RequestBodyBuffer buffer;
     private boolean waitingForBody;
@@ -85,6 +90,12 @@ final class ExchangeFlow {
         return exchange;
     }
 
+    /** Null when no plugin looks at the exchange once it is over. */
+    @Nullable
+    ExchangeRecord record() {
+        return record;
+    }
+
     ClientAnswer answer() {
         return answer;
     }
@@ -114,15 +125,18 @@ final class ExchangeFlow {
     void begin() {
         if (request.decoderResult().isFailure()) {
             requestComplete = true;
+            recordUnrouted(null);
             refuseMalformed(request.decoderResult().cause());
             return;
         }
         RequestTarget target = RequestTarget.of(request, client.services().listenerPort());
         if (target == null) {
+            recordUnrouted(null);
             refuseMalformed(null);
             return;
         }
         if (request.method().equals(HttpMethod.TRACE) || request.method().equals(HttpMethod.CONNECT)) {
+            recordUnrouted(target);
             answer.error(ProxyError.METHOD_NOT_ALLOWED);
             return;
         }
@@ -138,10 +152,12 @@ final class ExchangeFlow {
                         target.query(),
                         client.peers()));
         if (match == null) {
+            recordUnrouted(target);
             answer.error(ProxyError.NO_ROUTE);
             return;
         }
         if (match.route().httpsOnly() && !client.services().https()) {
+            recordUnrouted(target);
             redirectToHttps(match.route(), target);
             return;
         }
@@ -150,6 +166,10 @@ final class ExchangeFlow {
 
     private void route(Match match, RequestTarget target) {
         ServedRoute route = match.route();
+        chain = route.chain();
+        if (chain.logs()) {
+            record = new ExchangeRecord(request, target, client.address(), startedNanos);
+        }
         String path = PathNormalizer.encode(
                 UpstreamPath.of(route.servicePath(), target.path(), match.matchedPath(), route.stripPath()));
         UpstreamRequest upstream =
@@ -169,7 +189,6 @@ final class ExchangeFlow {
                 client.services().https(),
                 match,
                 upstream);
-        chain = route.chain();
         if (chain.bufferBytes() > 0) {
             buffer = new RequestBodyBuffer(chain.bufferBytes(), chain.longerStreams());
             if (HttpUtil.getContentLength(request, 0L) > chain.bufferBytes()) {
@@ -209,6 +228,7 @@ final class ExchangeFlow {
     }
 
     private Decision decide(ConfiguredPlugin<?> plugin, ProxyExchange current) {
+        current.running(plugin);
         try {
             return plugin.access(current);
         } catch (RuntimeException failure) {
@@ -314,6 +334,9 @@ final class ExchangeFlow {
             return;
         }
         client.waitForBody(!requestComplete);
+        if (record != null) {
+            record.requestBody(piece.content().readableBytes());
+        }
         if (buffer != null) {
             buffer.add(piece.content());
             if (buffer.overflows() && !requestComplete) {
@@ -407,19 +430,39 @@ final class ExchangeFlow {
             pieces.forEach(HttpContent::release);
         }
         ProxyExchange current = exchange;
-        if (current == null) {
-            return;
+        if (current != null) {
+            current.upstream().replaceBody(Unpooled.EMPTY_BUFFER);
         }
-        current.upstream().replaceBody(Unpooled.EMPTY_BUFFER);
-        for (int i = 0; i < chain.size(); i++) {
-            ConfiguredPlugin<?> plugin = chain.at(i, current.consumer());
+        ExchangeRecord notes = record;
+        if (notes != null) {
+            record = null;
+            FinishedExchange finished = notes.finish(requestId.toString(), current);
+            if (current != null) {
+                log(chain, finished, current.consumer());
+            } else {
+                unroutedLogs.forEach(plugins -> log(plugins, finished, null));
+            }
+        }
+    }
+
+    private void log(PluginChain plugins, FinishedExchange finished, @Nullable ConsumerView consumer) {
+        for (int i = 0; i < plugins.size(); i++) {
+            ConfiguredPlugin<?> plugin = plugins.at(i, consumer);
             if (plugin != null) {
                 try {
-                    plugin.log(current);
+                    plugin.log(finished);
                 } catch (RuntimeException failure) {
                     LOG.error("plugin {} failed to log, request {}", plugin.name(), requestId, failure);
                 }
             }
+        }
+    }
+
+    /** A request that no route's plugins will see; global ones are told of it all the same. */
+    private void recordUnrouted(@Nullable RequestTarget target) {
+        unroutedLogs = client.services().snapshots().get().unroutedLogs();
+        if (!unroutedLogs.isEmpty()) {
+            record = new ExchangeRecord(request, target, client.address(), startedNanos);
         }
     }
 

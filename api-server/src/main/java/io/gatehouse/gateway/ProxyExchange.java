@@ -1,6 +1,7 @@
 package io.gatehouse.gateway;
 
 import io.gatehouse.gateway.balancer.Balancer;
+import io.gatehouse.gateway.chain.ConfiguredPlugin;
 import io.gatehouse.gateway.tls.UpstreamTls;
 import io.gatehouse.plugin.Captures;
 import io.gatehouse.plugin.ConsumerView;
@@ -8,6 +9,7 @@ import io.gatehouse.plugin.Consumers;
 import io.gatehouse.plugin.CredentialView;
 import io.gatehouse.plugin.Endpoint;
 import io.gatehouse.plugin.Exchange;
+import io.gatehouse.plugin.FinishedExchange;
 import io.gatehouse.plugin.QueryString;
 import io.gatehouse.plugin.RequestBody;
 import io.gatehouse.plugin.ResponseFilter;
@@ -21,8 +23,11 @@ import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.util.AsciiString;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The state of one routed request; what happens to it is in {@link ExchangeFlow}. */
@@ -49,6 +54,8 @@ final class ProxyExchange implements Exchange {
     private @Nullable ResponseFilter filter;
     private @Nullable Map<Class<?>, Object> attachments;
     private @Nullable HttpHeaders addedResponseHeaders;
+    private @Nullable UUID plugin;
+    private @Nullable List<String> concealed;
 
     ProxyExchange(
             AsciiString requestId,
@@ -261,6 +268,47 @@ final class ProxyExchange implements Exchange {
             addedResponseHeaders = new DefaultHttpHeaders();
         }
         return addedResponseHeaders;
+    }
+
+    /** The plugin whose turn it is. */
+    void running(ConfiguredPlugin<?> running) {
+        plugin = running.id();
+    }
+
+    @Override
+    public UUID plugin() {
+        UUID running = plugin;
+        if (running == null) {
+            throw new IllegalStateException("no plugin runs");
+        }
+        return running;
+    }
+
+    @Override
+    public boolean observed() {
+        return served().chain().logs();
+    }
+
+    List<Object> attachments() {
+        return attachments == null ? List.of() : List.copyOf(attachments.values());
+    }
+
+    @Override
+    public void conceal(String name) {
+        if (observed()) {
+            if (concealed == null) {
+                concealed = new ArrayList<>(2);
+            }
+            concealed.add(name);
+        }
+    }
+
+    List<String> concealed() {
+        return concealed == null ? List.of() : concealed;
+    }
+
+    FinishedExchange.Parties parties() {
+        return new FinishedExchange.Parties(match.controlPlane().id(), route(), service(), consumer, credential);
     }
 
     private static void setOrRemove(HttpHeaders headers, AsciiString name, @Nullable String value) {

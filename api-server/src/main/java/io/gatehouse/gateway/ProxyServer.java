@@ -68,6 +68,7 @@ public final class ProxyServer implements AutoCloseable {
     private volatile @Nullable HealthMonitor monitor;
     private volatile @Nullable ProxyListeners listeners;
     private volatile boolean draining;
+    private final Traffic traffic = new Traffic();
 
     /**
      * A proxy that is not bound yet.
@@ -161,6 +162,11 @@ public final class ProxyServer implements AutoCloseable {
         return current == null ? tlsPort : current.tlsPort();
     }
 
+    /** Counts of what came since the start. */
+    public Traffic traffic() {
+        return traffic;
+    }
+
     /** How many client connections are open. */
     public int openConnections() {
         return connections.size();
@@ -209,9 +215,15 @@ public final class ProxyServer implements AutoCloseable {
             return;
         }
         connections.add(channel);
+        traffic.connected();
         UpstreamPool pool = pools.computeIfAbsent(channel.eventLoop(), loop -> new UpstreamPool(loop, upstream));
         ProxyServices services = new ProxyServices(
-                snapshots, blocking, () -> draining || listener.retired(), listener, channel.localAddress());
+                snapshots,
+                blocking,
+                () -> draining || listener.retired(),
+                traffic,
+                listener,
+                channel.localAddress());
         ClientResponseEncoder encoder = new ClientResponseEncoder();
         if (services.https()) {
             channel.pipeline().addLast(new SniHandler(services::certificate, MAX_CLIENT_HELLO, HANDSHAKE_MILLIS));

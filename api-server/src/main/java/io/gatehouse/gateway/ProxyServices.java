@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param snapshots gives the snapshot in use; never waits
  * @param blocking runs plugins that wait
  * @param draining whether the gateway is shutting down, so that every answer is the last of its connection
+ * @param traffic counts requests
  * @param listener the listener that took the connection
  * @param local this machine's end of the connection
  * @param listenerPort the port that the client connected to
@@ -30,6 +31,7 @@ record ProxyServices(
         Supplier<GatewaySnapshot> snapshots,
         Executor blocking,
         BooleanSupplier draining,
+        Traffic traffic,
         ProxyListeners.OpenListener listener,
         InetAddress local,
         Integer listenerPort,
@@ -39,12 +41,14 @@ record ProxyServices(
             Supplier<GatewaySnapshot> snapshots,
             Executor blocking,
             BooleanSupplier draining,
+            Traffic traffic,
             ProxyListeners.OpenListener listener,
             InetSocketAddress local) {
         this(
                 snapshots,
                 blocking,
                 draining,
+                traffic,
                 listener,
                 local.getAddress(),
                 local.getPort(),

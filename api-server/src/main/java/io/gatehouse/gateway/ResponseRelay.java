@@ -57,6 +57,9 @@ final class ResponseRelay {
     boolean head(HttpResponse received, long sentNanos) {
         HopHeaders.strip(received.headers());
         answer.proxied(received.headers(), sentNanos - flow.startedNanos(), System.nanoTime() - sentNanos);
+        if (flow.record() != null) {
+            flow.record().upstreamHead(received.status().code());
+        }
         ResponseHead seen = new ResponseHead(received.status().code(), received.headers(), true);
         response = received;
         head = seen;
@@ -103,11 +106,14 @@ final class ResponseRelay {
                 return report(failure);
             }
         }
-        client.write(piece);
+        answer.piece(piece);
         return true;
     }
 
     void end(HttpContent last) {
+        if (flow.record() != null) {
+            flow.record().upstreamEnd();
+        }
         ByteBuf sofar = collected;
         if (sofar != null) {
             if (!collect(sofar, last.content())) {

@@ -84,7 +84,14 @@ final class UpstreamCall implements UpstreamListener, UpstreamPool.Connecting {
         } else {
             waiting = flow.takeEarlyPieces();
         }
+        ExchangeRecord record = flow.record();
+        if (record != null) {
+            record.forwarding(exchange);
+        }
         finishHead(upstream);
+        if (record != null) {
+            record.connecting();
+        }
         sentNanos = System.nanoTime();
         attempt(false);
     }
@@ -249,9 +256,18 @@ final class UpstreamCall implements UpstreamListener, UpstreamPool.Connecting {
             client.closeAfterFlush();
             return;
         }
+        ExchangeRecord record = flow.record();
+        if (record != null && from == null) {
+            record.notConnected(endpoint, failure.error().status());
+        } else if (record != null) {
+            record.failed(failure.error().status());
+        }
         if (failure == UpstreamFailure.BROKEN && from != null && from.reused() && !retried && mayRepeat()) {
             // A pooled connection that the upstream was closing just then says nothing about the upstream.
             retried = true;
+            if (record != null) {
+                record.connecting();
+            }
             connect();
             return;
         }
@@ -260,6 +276,9 @@ final class UpstreamCall implements UpstreamListener, UpstreamPool.Connecting {
         }
         if (retriesLeft > 0 && !relay.begun() && (from == null || mayRepeat()) && retarget(failure)) {
             retriesLeft--;
+            if (record != null) {
+                record.connecting();
+            }
             attempt(true);
             return;
         }
@@ -303,6 +322,10 @@ final class UpstreamCall implements UpstreamListener, UpstreamPool.Connecting {
     private void send(UpstreamConnection to) {
         connection = to;
         to.begin(this, exchange.upstream().timeouts());
+        ExchangeRecord record = flow.record();
+        if (record != null) {
+            record.connected(to, endpoint);
+        }
         HttpRequest request = exchange.request();
         ByteBuf body = wholeBody;
         if (body != null || !flow.hasBody()) {

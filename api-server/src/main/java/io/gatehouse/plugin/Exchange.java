@@ -2,6 +2,7 @@ package io.gatehouse.plugin;
 
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpMethod;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,10 @@ public interface Exchange {
      */
     void filterResponse(ResponseFilter filter);
 
-    /** Leaves something for the later phases, in place of what was left of that type before. */
+    /**
+     * Leaves something for the later phases and for {@link FinishedExchange#attached}, in place of what was left of that
+     * type before.
+     */
     <T> void attach(Class<T> type, T value);
 
     /** What was left of that type; null when nothing was. */
@@ -97,4 +101,13 @@ public interface Exchange {
 
     /** Adds a header to whatever response the client gets. */
     HttpHeaders addedResponseHeaders();
+
+    /** The id of the plugin that runs now; it is stored under this id. */
+    UUID plugin();
+
+    /** Whether a plugin of this route will look at the finished exchange, so that it is worth keeping something for it. */
+    boolean observed();
+
+    /** Names a header or query parameter whose value is a secret: logs show {@code REDACTED} in its place. */
+    void conceal(String name);
 }

@@ -43,6 +43,14 @@ public interface Plugin<C> {
     /** Sees, and may change, the head of every response, from upstream or from a plugin. */
     default void response(C config, Exchange exchange, ResponseHead head) {}
 
-    /** Runs once when the exchange is over, however it ended. */
-    default void log(C config, Exchange exchange) {}
+    /** Whether {@link #log} wants to be told. Exchanges that no plugin looks at are not recorded, which saves time. */
+    default boolean logs(C config) {
+        return false;
+    }
+
+    /**
+     * Runs once when the exchange is over, however it ended; the client has its answer already. A global plugin is also
+     * told of requests that no route matched. On the event loop: what takes time is handed to another thread.
+     */
+    default void log(C config, FinishedExchange finished) {}
 }

@@ -50,6 +50,22 @@ public final class QueryString {
         return values;
     }
 
+    /** Tells every parameter in its order, decoded. */
+    public void forEach(Visitor visitor) {
+        for (String pair : pairs()) {
+            if (!pair.isEmpty()) {
+                visitor.parameter(name(pair), pair.indexOf('=') < 0 ? null : value(pair));
+            }
+        }
+    }
+
+    /** Is told of parameters. */
+    @FunctionalInterface
+    public interface Visitor {
+        /** @param value null for a name without an equals sign */
+        void parameter(String name, @Nullable String value);
+    }
+
     /** The query without that parameter; the others keep their bytes. */
     public QueryString without(String name) {
         List<String> kept = new ArrayList<>();

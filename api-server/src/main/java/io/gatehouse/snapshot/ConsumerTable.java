@@ -124,7 +124,11 @@ final class ConsumerTable {
     private static ConsumerView view(StoredText consumer, List<UUID> groups) {
         ObjectNode document = consumer.document();
         return new ConsumerView(
-                consumer.id(), Documents.text(document, "username"), Documents.text(document, "custom_id"), groups);
+                consumer.id(),
+                Documents.text(document, "username"),
+                Documents.text(document, "custom_id"),
+                groups,
+                new ParsedLater(consumer));
     }
 
     /** The consumer's groups in the order of their names. */

@@ -76,6 +76,7 @@ final class ControlPlaneCompiler {
                     consumers.update(model, changed),
                     upstreams.update(model, changed),
                     tls.update(model, changed),
+                    plugins.global(),
                     unrunnable());
         }
 

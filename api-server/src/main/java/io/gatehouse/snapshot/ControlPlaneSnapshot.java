@@ -1,6 +1,7 @@
 package io.gatehouse.snapshot;
 
 import io.gatehouse.gateway.balancer.Balancers;
+import io.gatehouse.gateway.chain.PluginChain;
 import io.gatehouse.gateway.router.ExpressionRoutes;
 import io.gatehouse.gateway.router.RouteMatch;
 import io.gatehouse.gateway.router.RouteRequest;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the change number it was built from
  * @param expressions the routes that match by an expression, which are tried before all others
  * @param tls the certificates that clients are shown, and how services are connected to
+ * @param globalPlugins the plugins that see requests without a route as well
  * @param unrunnable stored plugins that this gateway can't run, whose routes answer 503, and what else it can't do
  */
 public record ControlPlaneSnapshot(
@@ -26,6 +28,7 @@ public record ControlPlaneSnapshot(
         ConsumerIndex consumers,
         Balancers balancers,
         TlsSettings tls,
+        PluginChain globalPlugins,
         List<Unrunnable> unrunnable) {
     public ControlPlaneSnapshot {
         unrunnable = List.copyOf(unrunnable);

@@ -1,5 +1,6 @@
 package io.gatehouse.snapshot;
 
+import io.gatehouse.gateway.chain.PluginChain;
 import io.gatehouse.gateway.router.RouteRequest;
 import io.netty.handler.ssl.SslContext;
 import java.net.InetAddress;
@@ -26,6 +27,14 @@ public record GatewaySnapshot(
     /** All of them on the main listener. */
     public GatewaySnapshot(List<ControlPlaneSnapshot> controlPlanes) {
         this(controlPlanes, controlPlanes, Entrances.NONE);
+    }
+
+    /** The plugins that are told of a request that no route matched: the listener is every control plane's. */
+    public List<PluginChain> unroutedLogs() {
+        return controlPlanes.stream()
+                .map(ControlPlaneSnapshot::globalPlugins)
+                .filter(PluginChain::logs)
+                .toList();
     }
 
     /** The route of the oldest control plane on the main listener that has one for the request, null when none has. */

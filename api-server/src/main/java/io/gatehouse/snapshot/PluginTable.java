@@ -33,6 +33,7 @@ final class PluginTable {
     private final Map<UUID, ControlPlaneSnapshot.Unrunnable> unrunnable = new HashMap<>();
     private Vaults vaults = Vaults.NONE;
     private PluginChain.@Nullable Common common;
+    private @Nullable PluginChain global;
 
     PluginTable(PluginCompiler compiler) {
         this.compiler = compiler;
@@ -71,6 +72,14 @@ final class PluginTable {
             common = PluginChain.Common.of(anywhere.values());
         }
         return common;
+    }
+
+    /** The plugins that nothing narrows, not even a consumer. */
+    PluginChain global() {
+        if (global == null) {
+            global = PluginChain.global(anywhere.values());
+        }
+        return global;
     }
 
     /** The plugins of a route and of its service; those that name both only where they name these. */
@@ -117,6 +126,7 @@ final class PluginTable {
         affect(scope, affected);
         if (anywhere.remove(id) != null) {
             common = null;
+            global = null;
         }
     }
 
@@ -136,6 +146,7 @@ final class PluginTable {
         if (scope.route() == null && scope.service() == null) {
             anywhere.put(id, after.plugin());
             common = null;
+            global = null;
         }
     }
 

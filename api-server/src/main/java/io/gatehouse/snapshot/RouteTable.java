@@ -6,6 +6,7 @@ import io.gatehouse.gateway.router.ExpressionRoutes;
 import io.gatehouse.gateway.router.RouteRule;
 import io.gatehouse.gateway.router.Router;
 import io.gatehouse.plugin.RouteView;
+import io.gatehouse.plugin.StoredJson;
 import io.gatehouse.plugin.Timeouts;
 import io.gatehouse.schema.expression.InvalidExpression;
 import io.gatehouse.store.StoredText;
@@ -58,7 +59,7 @@ final class RouteTable {
             unserved.remove(id);
             JsonNode document = stored == null ? null : stored.document();
             link(id, document);
-            ServedRoute served = document == null ? null : served(id, document);
+            ServedRoute served = stored == null || document == null ? null : served(id, document, new ParsedLater(stored));
             boolean written = document != null && document.hasNonNull("expression");
             express(id, written ? document : null, served);
             if (document != null && served != null && !written) {
@@ -114,7 +115,7 @@ final class RouteTable {
     }
 
     /** Null for a route that the proxy does not serve. */
-    private @Nullable ServedRoute served(UUID id, JsonNode route) {
+    private @Nullable ServedRoute served(UUID id, JsonNode route, StoredJson stored) {
         UUID serviceId = serviceOf.get(id);
         ServiceTable.Compiled service = serviceId == null ? null : services.get(serviceId);
         if (serviceId != null && service == null) {
@@ -127,7 +128,7 @@ final class RouteTable {
             return null;
         }
         return new ServedRoute(
-                new RouteView(id, Documents.text(route, "name"), Documents.texts(route, "tags")),
+                new RouteView(id, Documents.text(route, "name"), Documents.texts(route, "tags"), stored),
                 service == null ? null : service.view(),
                 service == null ? null : service.endpoint(),
                 service == null ? Timeouts.DEFAULT : service.timeouts(),

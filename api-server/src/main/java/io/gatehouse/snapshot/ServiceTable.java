@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.gatehouse.gateway.router.PathNormalizer;
 import io.gatehouse.plugin.Endpoint;
 import io.gatehouse.plugin.ServiceView;
+import io.gatehouse.plugin.StoredJson;
 import io.gatehouse.plugin.Timeouts;
 import io.gatehouse.store.StoredText;
 import java.util.HashMap;
@@ -41,7 +42,7 @@ final class ServiceTable {
             if (stored == null) {
                 services.remove(id);
             } else {
-                services.put(id, compile(id, stored.document()));
+                services.put(id, compile(id, stored.document(), new ParsedLater(stored)));
             }
             affected.service(id);
         }
@@ -52,10 +53,10 @@ final class ServiceTable {
         return services.get(id);
     }
 
-    private static Compiled compile(UUID id, JsonNode document) {
+    private static Compiled compile(UUID id, JsonNode document, StoredJson stored) {
         String path = Documents.text(document, "path");
         return new Compiled(
-                new ServiceView(id, Documents.text(document, "name")),
+                new ServiceView(id, Documents.text(document, "name"), Documents.text(document, "host"), stored),
                 endpoint(document),
                 new Timeouts(
                         Documents.number(document, "connect_timeout", 60_000),

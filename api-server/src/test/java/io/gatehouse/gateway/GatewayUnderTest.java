@@ -133,6 +133,7 @@ final class GatewayUnderTest implements AutoCloseable {
                 io.gatehouse.snapshot.ConsumerIndex.EMPTY,
                 balancers,
                 TlsSettings.NONE,
+                PluginChain.global(scoped),
                 List.of())));
     }
 

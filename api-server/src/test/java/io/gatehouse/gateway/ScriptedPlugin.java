@@ -4,8 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.gatehouse.plugin.BodyNeed;
 import io.gatehouse.plugin.Decision;
 import io.gatehouse.plugin.Exchange;
+import io.gatehouse.plugin.FinishedExchange;
 import io.gatehouse.plugin.Plugin;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A plugin whose access phase is a lambda. */
 final class ScriptedPlugin implements Plugin<String> {
@@ -14,6 +18,8 @@ final class ScriptedPlugin implements Plugin<String> {
     private boolean blocking;
     private BodyNeed need = BodyNeed.STREAMED;
     private Function<Exchange, Decision> access = exchange -> Decision.proceed();
+
+    private @Nullable Consumer<FinishedExchange> log;
 
     ScriptedPlugin(String name) {
         this.name = name;
@@ -36,6 +42,11 @@ final class ScriptedPlugin implements Plugin<String> {
 
     ScriptedPlugin access(Function<Exchange, Decision> value) {
         access = value;
+        return this;
+    }
+
+    ScriptedPlugin log(Consumer<FinishedExchange> value) {
+        log = value;
         return this;
     }
 
@@ -62,6 +73,16 @@ final class ScriptedPlugin implements Plugin<String> {
     @Override
     public boolean blocks(String config) {
         return blocking;
+    }
+
+    @Override
+    public boolean logs(String config) {
+        return log != null;
+    }
+
+    @Override
+    public void log(String config, FinishedExchange finished) {
+        Objects.requireNonNull(log).accept(finished);
     }
 
     @Override

@@ -13,6 +13,8 @@ import java.io.ByteArrayOutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +37,10 @@ public final class FakeExchange implements Exchange {
             QueryString.EMPTY,
             Timeouts.DEFAULT);
     private @Nullable ResponseFilter filter;
-    private final Map<Class<?>, Object> attachments = new HashMap<>();
     private final HttpHeaders added = new DefaultHttpHeaders();
+    private boolean observed;
+    private final Map<Class<?>, Object> attachments = new HashMap<>();
+    private final Set<String> concealed = new TreeSet<>();
 
     /** A POST of JSON. */
     public static FakeExchange json(String body) {
@@ -81,6 +85,17 @@ public final class FakeExchange implements Exchange {
     public FakeExchange capture(String name, String value) {
         captures.put(name, value);
         return this;
+    }
+
+    /** As if a plugin of the route logged. */
+    public FakeExchange asObserved() {
+        observed = true;
+        return this;
+    }
+
+    /** The names whose values a log must not show. */
+    public Set<String> concealed() {
+        return concealed;
     }
 
     /** What an earlier auth plugin would have left. */
@@ -310,5 +325,20 @@ public final class FakeExchange implements Exchange {
     @Override
     public HttpHeaders addedResponseHeaders() {
         return added;
+    }
+
+    @Override
+    public UUID plugin() {
+        return new UUID(0, 2);
+    }
+
+    @Override
+    public boolean observed() {
+        return observed;
+    }
+
+    @Override
+    public void conceal(String name) {
+        concealed.add(name);
     }
 }

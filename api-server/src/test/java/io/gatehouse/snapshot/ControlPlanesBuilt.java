@@ -51,6 +51,7 @@ public final class ControlPlanesBuilt {
                         ConsumerIndex.EMPTY,
                         Balancers.NONE,
                         TlsSettings.NONE,
+                        PluginChain.EMPTY,
                         List.of()),
                 List.of(addresses));
         return this;

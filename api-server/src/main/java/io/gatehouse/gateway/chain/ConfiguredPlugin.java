@@ -3,6 +3,7 @@ package io.gatehouse.gateway.chain;
 import io.gatehouse.plugin.BodyNeed;
 import io.gatehouse.plugin.Decision;
 import io.gatehouse.plugin.Exchange;
+import io.gatehouse.plugin.FinishedExchange;
 import io.gatehouse.plugin.Plugin;
 import io.gatehouse.plugin.ResponseHead;
 import java.util.UUID;
@@ -43,7 +44,11 @@ public final class ConfiguredPlugin<C> {
         plugin.response(config, exchange, head);
     }
 
-    public void log(Exchange exchange) {
-        plugin.log(config, exchange);
+    public boolean logs() {
+        return plugin.logs(config);
+    }
+
+    public void log(FinishedExchange finished) {
+        plugin.log(config, finished);
     }
 }

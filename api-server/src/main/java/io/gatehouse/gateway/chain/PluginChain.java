@@ -29,11 +29,13 @@ public final class PluginChain {
     private final List<Slot> slots;
     private final int bufferBytes;
     private final boolean longerStreams;
+    private final boolean logs;
 
     private PluginChain(List<Slot> slots) {
         this.slots = slots;
         this.bufferBytes = slots.stream().mapToInt(Slot::bufferBytes).max().orElse(0);
         this.longerStreams = slots.stream().allMatch(Slot::longerStreams);
+        this.logs = slots.stream().anyMatch(Slot::logs);
     }
 
     /** The chain of a route, out of all plugins of its control plane. */
@@ -43,8 +45,18 @@ public final class PluginChain {
                 .toList());
     }
 
+    /** The plugins that also see requests without a route, out of all plugins of a control plane. */
+    public static PluginChain global(Collection<ScopedPlugin> plugins) {
+        return Common.of(plugins.stream().filter(plugin -> plugin.scope().isGlobal()).toList()).alone;
+    }
+
     public int size() {
         return slots.size();
+    }
+
+    /** Whether any plugin of the chain wants to be told of finished exchanges. */
+    public boolean logs() {
+        return logs;
     }
 
     /** The plugin to run at this place for this consumer, null when none applies. */
@@ -137,6 +149,10 @@ public final class PluginChain {
                     longerStreams,
                     candidates,
                     first.scope().needsConsumer() ? null : first.plugin());
+        }
+
+        boolean logs() {
+            return candidates.stream().anyMatch(it -> it.plugin().logs());
         }
 
         @Nullable

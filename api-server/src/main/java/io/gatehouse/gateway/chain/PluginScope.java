@@ -16,6 +16,10 @@ public record PluginScope(
         return (route == null || route.equals(routeId)) && (service == null || service.equals(serviceId));
     }
 
+    boolean isGlobal() {
+        return route == null && service == null && consumer == null && consumerGroup == null;
+    }
+
     boolean needsConsumer() {
         return consumer != null || consumerGroup != null;
     }

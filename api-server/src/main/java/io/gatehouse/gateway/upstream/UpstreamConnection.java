@@ -14,6 +14,7 @@ import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
+import java.net.SocketAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,11 @@ public final class UpstreamConnection extends ChannelInboundHandlerAdapter {
     /** Whether it has served a request before, so that the upstream may have closed it unseen. */
     public boolean reused() {
         return requests > 1;
+    }
+
+    /** Where the other side is, null while there is no connection. */
+    public @Nullable SocketAddress remoteAddress() {
+        return context == null ? null : context.channel().remoteAddress();
     }
 
     boolean isActive() {

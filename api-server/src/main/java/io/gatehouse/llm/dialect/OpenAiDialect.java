@@ -9,6 +9,7 @@ import io.gatehouse.llm.ChatRequest;
 import io.gatehouse.llm.RouteType;
 import io.gatehouse.llm.Target;
 import io.gatehouse.llm.provider.SplicedBody;
+import io.gatehouse.llm.usage.UsageRecorder;
 import io.gatehouse.plugin.InvalidConfig;
 import io.gatehouse.plugin.ResponseFilter;
 import io.netty.util.AsciiString;
@@ -68,6 +69,23 @@ public final class OpenAiDialect {
         // Not in OpenAI's API, which refuses unknown members.
         body.remove("top_k");
         limitTokens(body, countsReasoning(request.model()));
+        return body;
+    }
+
+    /**
+     * The client's body, changed for a provider that ends a stream with its usage when it is asked to. It is asked
+     * where the usage is recorded; what the client did not ask for is taken out of its stream again.
+     */
+    public SplicedBody bodyAskingForUsage(ChatRequest request) {
+        SplicedBody body = body(request);
+        UsageRecorder recorder = request.stream() ? UsageRecorder.of(request.exchange()) : null;
+        if (recorder != null) {
+            StreamOptions options = StreamOptions.of(request.body().object());
+            if (!options.includesUsage()) {
+                body.setJson(StreamOptions.MEMBER, options.withUsage());
+                recorder.hideUsage();
+            }
+        }
         return body;
     }
 

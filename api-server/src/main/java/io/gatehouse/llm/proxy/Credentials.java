@@ -3,6 +3,7 @@ package io.gatehouse.llm.proxy;
 import io.gatehouse.llm.AuthConfig;
 import io.gatehouse.llm.LlmRefusal;
 import io.gatehouse.llm.provider.UpstreamBody;
+import io.gatehouse.plugin.Exchange;
 import io.gatehouse.plugin.QueryString;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.util.AsciiString;
@@ -51,6 +52,21 @@ final class Credentials {
         }
         boolean keepsQuery = auth.allowOverride() && query.first(parameter.name()) != null;
         return keepsQuery ? query : query.with(parameter.name(), parameter.value());
+    }
+
+    /** Keeps every credential out of logs, also those that the client brings for the provider. */
+    void conceal(Exchange exchange) {
+        exchange.conceal(GATEWAY_KEY.toString());
+        CLIENT_CREDENTIALS.forEach(name -> exchange.conceal(name.toString()));
+        exchange.conceal("x-amz-security-token");
+        AuthConfig.Header header = auth.header();
+        if (header != null) {
+            exchange.conceal(header.name());
+        }
+        AuthConfig.Parameter parameter = auth.parameter();
+        if (parameter != null && !parameter.inBody()) {
+            exchange.conceal(parameter.name());
+        }
     }
 
     private void strip(HttpHeaders headers) {

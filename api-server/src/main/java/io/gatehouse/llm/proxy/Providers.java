@@ -3,6 +3,7 @@ package io.gatehouse.llm.proxy;
 import io.gatehouse.json.Fields;
 import io.gatehouse.llm.Target;
 import io.gatehouse.llm.provider.Provider;
+import io.gatehouse.llm.usage.UsageSettings;
 import io.gatehouse.plugin.InvalidConfig;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -45,6 +46,6 @@ public class Providers {
                     "is '" + target.llmFormat() + "', which this gateway does not run for " + provider.name()
                             + "; it runs " + String.join(", ", new TreeSet<>(provider.formats())));
         }
-        return new ProxyTarget(target, provider.prepare(target));
+        return new ProxyTarget(target, provider.prepare(target), UsageSettings.read(fields, target.auth()));
     }
 }

@@ -1,5 +1,6 @@
 package io.gatehouse.llm.proxy;
 
+import io.gatehouse.json.CurrentBody;
 import io.gatehouse.llm.CallReport;
 import io.gatehouse.llm.ChatBody;
 import io.gatehouse.llm.ChatRequest;
@@ -11,8 +12,12 @@ import io.gatehouse.llm.provider.PlainBody;
 import io.gatehouse.llm.provider.PreparedTarget;
 import io.gatehouse.llm.provider.RequestSignature;
 import io.gatehouse.llm.provider.UpstreamCall;
+import io.gatehouse.llm.usage.ObservedAnswer;
+import io.gatehouse.llm.usage.UsageRecorder;
+import io.gatehouse.llm.usage.UsageSettings;
 import io.gatehouse.plugin.Decision;
 import io.gatehouse.plugin.Exchange;
+import io.gatehouse.plugin.RequestBody;
 import io.gatehouse.plugin.ResponseBody;
 import io.gatehouse.plugin.ResponseHead;
 import io.gatehouse.plugin.UpstreamRequest;
@@ -44,11 +49,13 @@ public final class ProxyTarget {
     private final Target target;
     private final PreparedTarget prepared;
     private final Credentials credentials;
+    private final UsageSettings usage;
     private final @Nullable Template name;
 
-    ProxyTarget(Target target, PreparedTarget prepared) {
+    ProxyTarget(Target target, PreparedTarget prepared, UsageSettings usage) {
         this.target = target;
         this.prepared = prepared;
+        this.usage = usage;
         this.credentials = new Credentials(target.auth());
         this.name = target.name().orElse(null);
     }
@@ -119,11 +126,22 @@ public final class ProxyTarget {
         boolean takesGzip = takesGzip(headers);
         // Before the call: a provider that leaves answers packed says so.
         headers.set(ACCEPT_ENCODING, IDENTITY);
+        UsageRecorder recorder = usage.begin(request, target.provider());
         UpstreamCall call = prepared.call(request);
         upstream.endpoint(call.endpoint());
         upstream.path(call.path());
         upstream.query(credentials.apply(headers, call.query(), call.body()));
         call.body().writeTo(upstream);
+        if (exchange.observed()) {
+            credentials.conceal(exchange);
+        }
+        if (recorder != null) {
+            // The answer is read here, whatever the client takes.
+            headers.set(ACCEPT_ENCODING, IDENTITY);
+            if (recorder.keepsPayloads()) {
+                recorder.sent(body(exchange));
+            }
+        }
         if (!preserves() && !headers.contains(CONTENT_TYPE)) {
             headers.set(CONTENT_TYPE, JSON);
         }
@@ -134,12 +152,17 @@ public final class ProxyTarget {
         String served = settings.modelNameHeader() ? target.provider() + "/" + request.model() : null;
         exchange.filterResponse(head -> {
             boolean packed = !takesGzip && head.headers().contains(CONTENT_ENCODING);
-            ResponseBody answer = answer(head, served, call);
+            ResponseBody answer = answer(head, served, call, recorder);
             return packed ? unpacked(answer) : answer;
         });
     }
 
-    private ResponseBody answer(ResponseHead head, @Nullable String served, UpstreamCall call) {
+    private static byte[] body(Exchange exchange) {
+        return CurrentBody.of(exchange) instanceof RequestBody.Buffered buffered ? buffered.bytes() : new byte[0];
+    }
+
+    private ResponseBody answer(
+            ResponseHead head, @Nullable String served, UpstreamCall call, @Nullable UsageRecorder recorder) {
         if (!head.fromUpstream() || head.status() != 200) {
             return new ResponseBody.Pass();
         }
@@ -149,7 +172,8 @@ public final class ProxyTarget {
         if (served != null) {
             head.headers().set(MODEL_HEADER, served);
         }
-        return call.success().head(head);
+        ResponseBody wish = call.success().head(head);
+        return recorder == null ? wish : ObservedAnswer.of(wish, head, recorder);
     }
 
     private static boolean takesGzip(HttpHeaders headers) {

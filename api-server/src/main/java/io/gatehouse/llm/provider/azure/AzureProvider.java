@@ -20,6 +20,7 @@ import jakarta.inject.Singleton;
 @Singleton
 public final class AzureProvider implements Provider {
     private static final String API_VERSION = "api-version";
+    private static final String FIRST_WITH_STREAM_OPTIONS = "2024-09-01";
     private static final String DEFAULT_API_VERSION = "2023-05-15";
 
     @Override
@@ -41,11 +42,14 @@ public final class AzureProvider implements Provider {
                 UpstreamAddress.of(options, () -> DeploymentAddress.of(options, path(target.routeType())));
         return request -> {
             UpstreamAddress.Location to = address.locate(request.exchange());
+            QueryString query = versioned(to.query(), version, request.exchange());
             return new UpstreamCall(
                     to.endpoint(),
                     to.path(),
-                    versioned(to.query(), version, request.exchange()),
-                    dialect.body(request),
+                    query,
+                    request.stream() && knowsStreamOptions(query)
+                            ? dialect.bodyAskingForUsage(request)
+                            : dialect.body(request),
                     dialect.success(request));
         };
     }
@@ -60,6 +64,12 @@ public final class AzureProvider implements Provider {
             throws TemplateFailure {
         return new UpstreamCall(
                 call.endpoint(), call.path(), versioned(call.query(), version, exchange), call.body(), call.success());
+    }
+
+    /** Versions are dates; the ones before refuse the member. */
+    private static boolean knowsStreamOptions(QueryString query) {
+        String version = query.first(API_VERSION);
+        return version != null && version.compareTo(FIRST_WITH_STREAM_OPTIONS) >= 0;
     }
 
     private static String path(RouteType routeType) {

@@ -33,7 +33,11 @@ public final class OpenAiProvider implements Provider {
         return request -> {
             UpstreamAddress.Location to = address.locate(request.exchange());
             return new UpstreamCall(
-                    to.endpoint(), to.path(), to.query(), dialect.body(request), dialect.success(request));
+                    to.endpoint(),
+                    to.path(),
+                    to.query(),
+                    dialect.bodyAskingForUsage(request),
+                    dialect.success(request));
         };
     }
 

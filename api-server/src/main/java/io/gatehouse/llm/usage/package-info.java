@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.llm.usage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.observe.log;
+
+import org.jspecify.annotations.NullMarked;

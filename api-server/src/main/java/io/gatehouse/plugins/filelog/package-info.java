@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.plugins.filelog;
+
+import org.jspecify.annotations.NullMarked;

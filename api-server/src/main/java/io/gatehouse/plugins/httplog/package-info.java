@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.plugins.httplog;
+
+import org.jspecify.annotations.NullMarked;

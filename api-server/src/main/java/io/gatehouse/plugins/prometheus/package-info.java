@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.plugins.prometheus;
+
+import org.jspecify.annotations.NullMarked;

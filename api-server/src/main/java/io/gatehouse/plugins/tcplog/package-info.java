@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.plugins.tcplog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.plugins.udplog;
+
+import org.jspecify.annotations.NullMarked;
