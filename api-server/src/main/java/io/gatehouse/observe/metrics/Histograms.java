@@ -43,9 +43,9 @@ final class Histograms extends Family<Histograms.Histogram> {
             count += histogram.buckets()[i].sum();
             StringBuilder withBound = new StringBuilder(labels);
             MetricText.label(withBound, "le", i < bounds.length ? Long.toString(bounds[i]) : "+Inf");
-            MetricText.sample(text, name + "_bucket", withBound.toString(), count);
+            MetricText.sample(text, name + "_bucket", withBound.toString(), (double) count);
         }
-        MetricText.sample(text, name + "_count", labels, count);
-        MetricText.sample(text, name + "_sum", labels, histogram.sum().sum());
+        MetricText.sample(text, name + "_count", labels, (double) count);
+        MetricText.sample(text, name + "_sum", labels, (double) histogram.sum().sum());
     }
 }

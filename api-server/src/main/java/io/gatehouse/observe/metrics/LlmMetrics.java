@@ -76,7 +76,7 @@ public final class LlmMetrics implements MetricSource {
 
     private void tokens(String type, long count, List<String> model, String consumer) {
         if (count > 0) {
-            tokens.add(count, joined(model, type, TrafficMetrics.WORKSPACE, consumer));
+            tokens.add((double) count, joined(model, type, TrafficMetrics.WORKSPACE, consumer));
         }
     }
 

@@ -40,7 +40,7 @@ final class NodeMetrics implements MetricSource {
         text.gauge(
                 "kong_nginx_requests_total",
                 "Requests since the start",
-                traffic.requests(),
+                (double) traffic.requests(),
                 "node_id",
                 node.toString(),
                 "subsystem",
@@ -54,7 +54,7 @@ final class NodeMetrics implements MetricSource {
         text.gauge(
                 CONNECTIONS,
                 "Client connections by state, and requests since the start",
-                count,
+                (double) count,
                 "node_id",
                 node.toString(),
                 "subsystem",
@@ -68,7 +68,7 @@ final class NodeMetrics implements MetricSource {
         text.gauge(
                 "kong_memory_workers_lua_vms_bytes",
                 "Bytes of the Java heap in use",
-                runtime.totalMemory() - runtime.freeMemory(),
+                (double) (runtime.totalMemory() - runtime.freeMemory()),
                 "node_id",
                 node.toString(),
                 "pid",

@@ -102,7 +102,8 @@ public final class TrafficMetrics implements MetricSource {
     }
 
     private void bytes(long bytes, String direction, Labels labels) {
-        bandwidth.add(bytes, List.of(labels.service(), labels.route(), direction, WORKSPACE, labels.consumer()));
+        bandwidth.add(
+                (double) bytes, List.of(labels.service(), labels.route(), direction, WORKSPACE, labels.consumer()));
     }
 
     public void measureLatencies(FinishedExchange.Times times, Labels labels) {
@@ -128,6 +129,6 @@ public final class TrafficMetrics implements MetricSource {
                         MetricText.Kind.COUNTER),
                 "kong_nginx_metric_errors_total",
                 "",
-                errors.sum());
+                (double) errors.sum());
     }
 }
