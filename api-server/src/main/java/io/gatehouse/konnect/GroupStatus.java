@@ -9,7 +9,7 @@ import io.gatehouse.problem.Refused;
 import io.gatehouse.schema.Contract;
 import io.gatehouse.schema.EntitySchema;
 import io.gatehouse.store.EntityStore;
-import io.gatehouse.store.StoredEntity;
+import io.gatehouse.store.StoredText;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,7 +59,7 @@ final class GroupStatus {
             if (conflicts.size() == MOST) {
                 break;
             }
-            for (StoredEntity entity : store.loadScope(member).entities()) {
+            for (StoredText entity : store.loadScope(member).entities()) {
                 Owner owner = new Owner(member, entity.id());
                 keys(entity).forEach((key, shown) -> {
                     Owner other = first.putIfAbsent(key, owner);
@@ -74,7 +74,7 @@ final class GroupStatus {
     }
 
     /** The keys of an entity, with the values that may be shown: generated ones are credentials. */
-    private Map<Key, String> keys(StoredEntity entity) {
+    private Map<Key, String> keys(StoredText entity) {
         Map<Key, String> keys = new LinkedHashMap<>();
         EntitySchema schema = schemas.get(entity.kind());
         if (schema != null) {

@@ -34,6 +34,7 @@ public abstract class FunctionPlugin implements Plugin<LuaFunctions> {
     private static final List<String> NOT_RUN = List.of(
             "certificate",
             "rewrite",
+            "log",
             "body_filter",
             "ws_handshake",
             "ws_client_frame",
@@ -141,13 +142,6 @@ public abstract class FunctionPlugin implements Plugin<LuaFunctions> {
     public final void response(LuaFunctions functions, Exchange exchange, ResponseHead head) {
         if (functions.has(LuaPhase.HEADER_FILTER)) {
             run(functions, new LuaCall(name, LuaPhase.HEADER_FILTER, exchange, head));
-        }
-    }
-
-    @Override
-    public final void log(LuaFunctions functions, Exchange exchange) {
-        if (functions.has(LuaPhase.LOG)) {
-            run(functions, new LuaCall(name, LuaPhase.LOG, exchange, null));
         }
     }
 

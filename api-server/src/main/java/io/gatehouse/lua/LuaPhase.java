@@ -6,10 +6,7 @@ enum LuaPhase {
     ACCESS("access", 5_000_000, 1000),
 
     /** Runs on the event loop, so it gets what passes for a short moment there. */
-    HEADER_FILTER("header_filter", 500_000, 50),
-
-    /** Runs on the event loop. */
-    LOG("log", 500_000, 50);
+    HEADER_FILTER("header_filter", 500_000, 50);
 
     private final String field;
     private final int instructions;

@@ -30,20 +30,20 @@ final class ResponseFunctions {
             return head == null ? stack.nil() : stack.result(head.fromUpstream() ? "service" : "exit");
         });
         host.add("response_header", stack -> {
-            String value = readable().get(stack.text(1));
+            String value = headers().get(stack.text(1));
             return value == null ? stack.nil() : stack.result(value);
         });
-        host.add("response_headers", stack -> LuaHeaders.push(stack, readable(), stack.integer(1)));
+        host.add("response_headers", stack -> LuaHeaders.push(stack, headers(), stack.integer(1)));
         host.add("set_response_status", ResponseFunctions.this::setStatus);
         change(
                 host,
                 "set_response_header",
-                stack -> writable().set(LuaHeaders.name(stack.text(1)), LuaHeaders.value(stack.text(2))));
+                stack -> headers().set(LuaHeaders.name(stack.text(1)), LuaHeaders.value(stack.text(2))));
         change(
                 host,
                 "add_response_header",
-                stack -> writable().add(LuaHeaders.name(stack.text(1)), LuaHeaders.value(stack.text(2))));
-        change(host, "clear_response_header", stack -> writable().remove(LuaHeaders.name(stack.text(1))));
+                stack -> headers().add(LuaHeaders.name(stack.text(1)), LuaHeaders.value(stack.text(2))));
+        change(host, "clear_response_header", stack -> headers().remove(LuaHeaders.name(stack.text(1))));
         change(host, "exit_begin", this::exit);
         change(host, "error_begin", this::refuse);
         change(host, "exit_header", stack -> {
@@ -63,16 +63,9 @@ final class ResponseFunctions {
         });
     }
 
-    private HttpHeaders readable() {
+    private HttpHeaders headers() {
         ResponseHead head = call.get().head();
         return head == null ? call.get().exchange().addedResponseHeaders() : head.headers();
-    }
-
-    private HttpHeaders writable() {
-        if (call.get().phase() == LuaPhase.LOG) {
-            throw new IllegalArgumentException("the response can't be changed in the log phase");
-        }
-        return readable();
     }
 
     private int setStatus(LuaStack stack) {

@@ -91,7 +91,7 @@ class FunctionPluginTest {
                 0,
                 functions
                         .plugin()
-                        .requestBody(functions.configure("log", "local body = 1"))
+                        .requestBody(functions.configure("header_filter", "local body = 1"))
                         .bufferBytes());
         FakeExchange streamed = new FakeExchange().body(new RequestBody.Streamed());
         assertTrue(functions

@@ -81,7 +81,7 @@ public final class ProxyTarget {
         String configured = name == null ? "" : name.render(exchange);
         target.options().check(exchange);
         if (!preserves()) {
-            body.requirePrompts();
+            body.requirePrompts(target.routeType());
         }
         String model = model(configured, body.model(), ownModelCheck);
         if (!preserves()) {

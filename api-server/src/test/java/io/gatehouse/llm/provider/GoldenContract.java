@@ -10,6 +10,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.openai.core.ObjectMappers;
+import com.openai.models.chat.completions.ChatCompletion;
+import com.openai.models.chat.completions.ChatCompletionChunk;
+import com.openai.models.embeddings.CreateEmbeddingResponse;
 import io.gatehouse.json.Fields;
 import io.gatehouse.llm.CallReport;
 import io.gatehouse.llm.ChatBody;
@@ -39,7 +43,7 @@ import org.junit.jupiter.api.TestFactory;
  * {@code upstream}) or the refusal ({@code refusal}: status and body); the provider's answer ({@code answer}, or {@code
  * stream} as an array of lines, or {@code stream_base64} as an array of pieces) and what the client gets of it ({@code
  * status}, {@code expected}, or {@code events}; {@code unchanged} with the token counts where the answer passes). Streams run in every cut of {@link Cuts}. What changes from run to run
- * is left out: {@code created}, and ids that were made up.
+ * is left out: {@code created}, and ids that were made up. Every answer has to suit OpenAI's own Java SDK.
  */
 public abstract class GoldenContract {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -94,6 +98,7 @@ public abstract class GoldenContract {
         if (golden.has("expected")) {
             FakeExchange.Answer answer = exchange.answer(golden.path("answer").toString());
             assertEquals(golden.path("status").asInt(200), answer.status());
+            readBySdk(JSON.readTree(answer.body()));
             assertEquals(golden.path("expected"), comparable(JSON.readTree(answer.body())));
         }
         if (golden.has("events")) {
@@ -166,9 +171,38 @@ public abstract class GoldenContract {
             }
             assertTrue(event.startsWith("data: "), event);
             String data = event.substring("data: ".length());
-            events.add(data.equals("[DONE]") ? events.textNode(data) : comparable(JSON.readTree(data)));
+            if (data.equals("[DONE]")) {
+                events.add(data);
+            } else {
+                readBySdk(JSON.readTree(data));
+                events.add(comparable(JSON.readTree(data)));
+            }
         }
         return events;
+    }
+
+    /** OpenAI's own Java SDK finds everything that it calls required, unless the provider left its counts out. */
+    private static void readBySdk(JsonNode answer) throws IOException {
+        JsonNode usage = answer.path("usage");
+        if (!usage.isMissingNode() && !usage.has("total_tokens")) {
+            return;
+        }
+        String json = answer.toString();
+        switch (answer.path("object").asText()) {
+            case "chat.completion" ->
+                ObjectMappers.jsonMapper().readValue(json, ChatCompletion.class).validate();
+            case "chat.completion.chunk" ->
+                ObjectMappers.jsonMapper()
+                        .readValue(json, ChatCompletionChunk.class)
+                        .validate();
+            case "list" ->
+                ObjectMappers.jsonMapper()
+                        .readValue(json, CreateEmbeddingResponse.class)
+                        .validate();
+            default -> {
+                // Errors, and text completions, whose reason to finish the SDK does not expect to be null.
+            }
+        }
     }
 
     private static JsonNode comparable(JsonNode answer) {
