@@ -2,6 +2,7 @@ package io.gatehouse.store.jdbc;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import io.gatehouse.settings.Settings;
 import io.gatehouse.store.StoreUnavailable;
 import java.sql.Connection;
@@ -40,17 +41,26 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(Settings settings) {
         Vendor vendor = settings.database().map(Postgres::at).orElseGet(() -> H2File.in(settings.dataDirectory()));
-        Database database = new Database(vendor, pool(vendor));
+        Database database;
+        try {
+            database = new Database(vendor, pool(vendor));
+        } catch (PoolInitializationException e) {
+            throw refusal(vendor, Failures.unavailable(e));
+        }
         try {
             database.migrate();
         } catch (StoreUnavailable e) {
             if (!vendor.remote() || !Failures.outage(e)) {
                 database.close();
-                throw new StoreUnavailable(vendor.name() + " can't be opened: " + reason(e), e);
+                throw refusal(vendor, e);
             }
             LOG.warn("{} can't be reached yet: {}", vendor.name(), e.getMessage());
         }
         return database;
+    }
+
+    private static StoreUnavailable refusal(Vendor vendor, StoreUnavailable failure) {
+        return new StoreUnavailable(vendor.name() + " can't be opened: " + reason(failure), failure);
     }
 
     private static String reason(StoreUnavailable failure) {
@@ -77,8 +87,10 @@ public final class Database implements AutoCloseable {
         config.setValidationTimeout(VALIDATION_TIMEOUT_MILLIS);
         // A statement must see what was committed while it waited for the lock of its scope.
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        // The first use reports a database that is away.
-        config.setInitializationFailTimeout(-1);
+        // The first use reports a database that is away. A file never is: it opens at last, however busy the machine,
+        // or
+        // fails for good.
+        config.setInitializationFailTimeout(vendor.remote() ? -1 : 1);
         return new HikariDataSource(config);
     }
 
