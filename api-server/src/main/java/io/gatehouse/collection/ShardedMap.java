@@ -1,5 +1,6 @@
 package io.gatehouse.collection;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -41,16 +42,17 @@ public final class ShardedMap<K, V> {
         return size;
     }
 
+    @SuppressWarnings("unchecked") // What was put in under this type.
     public @Nullable V get(Object key) {
-        int hash = spread(key);
-        return find(shards[hash & (shards.length - 1)], hash, key);
+        return (V) find(shards, key);
     }
 
+    @SuppressWarnings({"unchecked", "NullAway"}) // What was put in under these types; a key has a value.
     public void forEach(BiConsumer<? super K, ? super V> action) {
         for (@Nullable Object[] shard : shards) {
             for (int i = 0; i < shard.length; i += 2) {
                 if (shard[i] != null) {
-                    action.accept(ShardedMap.<K>cast(shard[i]), ShardedMap.<V>cast(shard[i + 1]));
+                    action.accept((K) shard[i], (V) shard[i + 1]);
                 }
             }
         }
@@ -61,9 +63,11 @@ public final class ShardedMap<K, V> {
         return new Edit<>(this);
     }
 
-    private static <V> @Nullable V find(@Nullable Object[] shard, int hash, Object key) {
-        int place = place(shard, hash, key);
-        return shard[place] == null ? null : ShardedMap.<V>cast(shard[place + 1]);
+    private static @Nullable Object find(@Nullable Object[][] shards, Object key) {
+        int hash = spread(key);
+        @Nullable Object[] shard = shards[hash & (shards.length - 1)];
+        // Beside a free place there is no value.
+        return shard[place(shard, hash, key) + 1];
     }
 
     /** Where the key is, or else the free place where it would be. */
@@ -80,11 +84,6 @@ public final class ShardedMap<K, V> {
     private static int spread(Object key) {
         int hash = key.hashCode() * 0x9E3779B9;
         return hash ^ (hash >>> 15);
-    }
-
-    @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"}) // What was put in under this type.
-    private static <T> T cast(@Nullable Object stored) {
-        return (T) stored;
     }
 
     /** The next map in the making. Goes on being usable after {@link #build}; for one thread. */
@@ -106,9 +105,9 @@ public final class ShardedMap<K, V> {
             this.size = from.size;
         }
 
+        @SuppressWarnings("unchecked") // What was put in under this type.
         public @Nullable V get(Object key) {
-            int hash = spread(key);
-            return find(shards[hash & (shards.length - 1)], hash, key);
+            return (V) find(shards, key);
         }
 
         public int size() {
@@ -189,7 +188,7 @@ public final class ShardedMap<K, V> {
                 shards[i + before.length] = fitted(high);
             }
             own = new boolean[shards.length];
-            java.util.Arrays.fill(own, true);
+            Arrays.fill(own, true);
             arrayIsOwn = true;
         }
 

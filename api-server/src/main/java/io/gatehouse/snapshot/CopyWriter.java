@@ -14,12 +14,13 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Writes the last good copy off the publishing thread, one at a time. After each it rests for many times as long as the
- * writing took: a small configuration is on disk within a second or two of a change, and a large one costs a few per cent
+ * writing took, within bounds: a small configuration is on disk within a second or two of a change, and a large one costs a few per cent
  * of one CPU however often it changes.
  */
 final class CopyWriter implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CopyWriter.class);
     private static final long LEAST_REST = Duration.ofMillis(500).toNanos();
+    private static final long MOST_REST = Duration.ofMinutes(1).toNanos();
     private static final long REST_PER_WRITE = 20;
     private static final Duration CLOSING = Duration.ofSeconds(20);
 
@@ -72,7 +73,7 @@ final class CopyWriter implements AutoCloseable {
             LOG.error("the copy of the last snapshot could not be written", failure);
         } finally {
             long end = nanoTime.getAsLong();
-            rested = end + Math.max(LEAST_REST, REST_PER_WRITE * (end - start));
+            rested = end + Math.min(MOST_REST, Math.max(LEAST_REST, REST_PER_WRITE * (end - start)));
             writing = false;
         }
     }

@@ -34,7 +34,7 @@ import java.util.zip.GZIPOutputStream;
  * answer. Written beside the old file and moved over it, readable by the owner only since it holds keys.
  *
  * <p>An orderly stop leaves the newest good snapshot here. A crash leaves the one that {@link CopyWriter} wrote last: of
- * a second or two before for a small configuration, of half a minute for one of a hundred thousand documents. A start
+ * a second or two before for a small configuration, of a minute at most for one of a hundred thousand documents. A start
  * that finds the database does not look at the file, so only a crash together with the loss of the database can bring
  * back what was changed since.
  *

@@ -24,7 +24,7 @@ final class NamedIndex<V> {
 
     void put(String text, V value) {
         V known = found.get(text);
-        if (known == null || id.apply(known).equals(id.apply(value)) && !contested.containsKey(text)) {
+        if (known == null || (!contested.containsKey(text) && id.apply(known).equals(id.apply(value)))) {
             found.put(text, value);
             return;
         }

@@ -4,6 +4,8 @@ import static io.gatehouse.snapshot.StoredDocuments.entity;
 import static io.gatehouse.snapshot.StoredDocuments.id;
 import static io.gatehouse.snapshot.StoredDocuments.reference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -116,11 +118,11 @@ class IncrementalCompileTest {
         ControlPlaneSnapshot expected = compiled(compiler(anew));
         ControlPlaneSnapshot followed = compiled(following);
         if (expected == null) {
-            assertEquals(null, followed);
+            assertNull(followed);
             assertSame(before, following.lastGood(), "the last good one stays");
             failed++;
         } else {
-            assertTrue(followed != null, "it can be compiled anew, but not followed");
+            assertNotNull(followed, "it can be compiled anew, but not followed");
             assertEquals(String.join("\n", Observed.of(expected)), String.join("\n", Observed.of(followed)));
             assertEquals(expected.router().size(), followed.router().size());
             compared++;

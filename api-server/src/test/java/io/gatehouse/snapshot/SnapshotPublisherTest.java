@@ -171,6 +171,37 @@ class SnapshotPublisherTest {
         assertEquals("r", contents.entities().get(0).document().path("name").asText());
     }
 
+    @Test
+    void leavesTheNewestCopyWhenItIsClosed() throws Exception {
+        controlPlane(OLDER, "a", "2026-01-01T00:00:00Z");
+        publisher.start();
+        for (int i = 0; i < 20; i++) {
+            route(OLDER, "r" + i, "/r" + i);
+        }
+        publisher.close();
+        publisher.close();
+
+        ScopeContents contents = new LastGoodCopy(directory).read().get(OLDER);
+        assertNotNull(contents);
+        assertEquals(20, contents.number());
+        assertEquals(20, contents.entities().size());
+    }
+
+    @Test
+    void servesTheCopyWhileTheDatabaseIsAway() throws Exception {
+        controlPlane(OLDER, "a", "2026-01-01T00:00:00Z");
+        route(OLDER, "r", "/r");
+        publisher.start();
+        publisher.close();
+        database.close();
+
+        publisher = publisher(settings);
+        publisher.start();
+
+        assertEquals("r", routeAt("/r"));
+        assertTrue(publisher.status().fromDisk());
+    }
+
     private SnapshotPublisher publisher(Settings with) {
         return new SnapshotPublisher(
                 store,
