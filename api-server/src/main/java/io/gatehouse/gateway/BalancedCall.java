@@ -52,7 +52,7 @@ final class BalancedCall {
         tried.add(target);
         target.begin();
         startedNanos = System.nanoTime();
-        return target.endpoint(service);
+        return target.endpoint(service, balancer.upstream().serverName());
     }
 
     /** The upstream's own Host header, null when the target's is used. */

@@ -11,6 +11,7 @@ public final class Endpoint {
     private final int port;
     private final boolean verifyCertificate;
     private final @Nullable SslContext tlsContext;
+    private final String serverName;
     private final AsciiString hostHeader;
     private final int hash;
 
@@ -24,7 +25,7 @@ public final class Endpoint {
      *     tls}
      */
     public Endpoint(boolean tls, String host, int port, boolean verifyCertificate) {
-        this(tls, host, port, verifyCertificate, null);
+        this(tls, host, port, verifyCertificate, null, host);
     }
 
     /**
@@ -36,10 +37,16 @@ public final class Endpoint {
      * @param tlsContext makes the connections' TLS; the same object for all of them
      */
     public Endpoint(String host, int port, boolean verifyCertificate, SslContext tlsContext) {
-        this(true, host, port, verifyCertificate, tlsContext);
+        this(true, host, port, verifyCertificate, tlsContext, host);
     }
 
-    private Endpoint(boolean tls, String host, int port, boolean verifyCertificate, @Nullable SslContext tlsContext) {
+    private Endpoint(
+            boolean tls,
+            String host,
+            int port,
+            boolean verifyCertificate,
+            @Nullable SslContext tlsContext,
+            String serverName) {
         if (host.isEmpty()) {
             throw new IllegalArgumentException("an endpoint has a host");
         }
@@ -51,6 +58,7 @@ public final class Endpoint {
         this.port = port;
         this.verifyCertificate = verifyCertificate;
         this.tlsContext = tlsContext;
+        this.serverName = serverName;
         String name = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
         this.hostHeader = AsciiString.of(port == (tls ? 443 : 80) ? name : name + ":" + port);
         this.hash = (host.hashCode() * 31 + port) * 4 + (tls ? 2 : 0) + (verifyCertificate ? 1 : 0);
@@ -77,9 +85,20 @@ public final class Endpoint {
         return tlsContext;
     }
 
-    /** The same server spoken to in the same way at another address. */
+    /** The name that the TLS handshake asks for, and that a verified certificate must have: the host unless changed. */
+    public String serverName() {
+        return serverName;
+    }
+
+    /** The same endpoint under another name in the TLS handshake. */
+    public Endpoint named(String otherName) {
+        return new Endpoint(tls, host, port, verifyCertificate, tlsContext, otherName);
+    }
+
+    /** The same server spoken to in the same way at another address; a name that was given to it stays. */
     public Endpoint moved(String otherHost, int otherPort) {
-        return new Endpoint(tls, otherHost, otherPort, verifyCertificate, tlsContext);
+        String name = serverName.equals(host) ? otherHost : serverName;
+        return new Endpoint(tls, otherHost, otherPort, verifyCertificate, tlsContext, name);
     }
 
     /** Whether it is the same address, verified alike. */
@@ -103,7 +122,11 @@ public final class Endpoint {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof Endpoint that && isAt(that) && isSpokenToLike(that));
+        return this == other
+                || (other instanceof Endpoint that
+                        && isAt(that)
+                        && isSpokenToLike(that)
+                        && serverName.equals(that.serverName));
     }
 
     @Override

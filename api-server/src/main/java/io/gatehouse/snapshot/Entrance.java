@@ -3,6 +3,7 @@ package io.gatehouse.snapshot;
 import java.net.InetAddress;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +47,14 @@ public record Entrance(int port, boolean tls, Map<String, ControlPlaneSnapshot> 
      */
     @Nullable
     ControlPlaneSnapshot find(@Nullable String host, InetAddress local) {
-        ControlPlaneSnapshot named = host == null ? null : byHost.get(ProxyAddress.canonical(host));
-        if (named != null) {
-            return named;
+        if (host != null) {
+            // Only an IPv6 address can be spelled in many ways.
+            boolean address = host.startsWith("[");
+            ControlPlaneSnapshot named =
+                    byHost.get(address ? ProxyAddress.canonical(host) : host.toLowerCase(Locale.ROOT));
+            if (named != null) {
+                return named;
+            }
         }
         ControlPlaneSnapshot addressed = byHost.get(local.getHostAddress());
         if (addressed != null) {

@@ -173,6 +173,7 @@ final class UpstreamTable {
                         path == null ? "/" : path,
                         headers(active.path("headers")),
                         Documents.flag(active, "https_verify_certificate", true),
+                        Documents.text(active, "https_sni"),
                         counting(active)),
                 new HealthPolicy.Passive(counting(passive)),
                 checks.path("threshold").asDouble(0));

@@ -180,6 +180,29 @@ class TlsTest {
         }
     }
 
+    @Test
+    void asksATargetForTheNameOfTheHostHeader() throws Exception {
+        try (TlsUpstream secure = new TlsUpstream()) {
+            String service = "'protocol':'https','host':'up.example','retries':0,'tls_verify':true,"
+                    + "'ca_certificates':['00000000-0000-4000-8000-000000000020'],"
+                    + reference("client_certificate", 10);
+            ServedDocuments documents = new ServedDocuments()
+                    .add("certificates", 10, certificate("rsa"))
+                    .add("ca_certificates", 20, "'cert':" + quoted(secure.certificate()))
+                    .service(1, service, path("/r"))
+                    .add("targets", 31, "'target':'127.0.0.2:" + secure.port() + "'," + reference("upstream", 30));
+
+            gateway.serve(documents
+                    .add("upstreams", 30, "'name':'up.example','host_header':'localhost:1'")
+                    .snapshot());
+            assertEquals(200, status(raw("/r")));
+            gateway.serve(documents
+                    .add("upstreams", 30, "'name':'up.example','host_header':'other.example'")
+                    .snapshot());
+            assertEquals(502, status(raw("/r")));
+        }
+    }
+
     private ServedDocuments plain() {
         return new ServedDocuments().service(1, service(), path("/r"));
     }

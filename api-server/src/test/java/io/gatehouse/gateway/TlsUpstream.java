@@ -5,7 +5,6 @@ import io.gatehouse.schema.pem.Certificates;
 import io.gatehouse.schema.pem.Keys;
 import io.netty.handler.ssl.util.InsecureTrustManagerFactory;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -34,8 +33,7 @@ final class TlsUpstream implements AutoCloseable {
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(
                 keys.getKeyManagers(), InsecureTrustManagerFactory.INSTANCE.getTrustManagers(), new SecureRandom());
-        server = (SSLServerSocket)
-                context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        server = (SSLServerSocket) context.getServerSocketFactory().createServerSocket(0, 50);
         server.setNeedClientAuth(true);
         Thread thread = new Thread(this::accept, "tls-upstream");
         thread.setDaemon(true);

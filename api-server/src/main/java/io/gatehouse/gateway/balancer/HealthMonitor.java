@@ -36,6 +36,9 @@ public final class HealthMonitor {
                 wanted.add(balancer);
             }
         }
+        if (loop.isShuttingDown()) {
+            return;
+        }
         loop.execute(() -> {
             watches.entrySet().removeIf(each -> {
                 boolean unwanted = !wanted.contains(each.getKey());

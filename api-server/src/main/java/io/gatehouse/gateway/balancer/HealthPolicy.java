@@ -3,6 +3,7 @@ package io.gatehouse.gateway.balancer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How the health of an upstream's targets is found out. */
 public record HealthPolicy(Active active, Passive passive, double thresholdPercent) {
@@ -35,6 +36,7 @@ public record HealthPolicy(Active active, Passive passive, double thresholdPerce
      * @param healthyMillis between probes of a healthy target, 0 for none
      * @param unhealthyMillis between probes of an unhealthy target, 0 for none
      * @param concurrency how many targets are probed at once
+     * @param serverName for the TLS handshake, null for that of requests
      */
     public record Active(
             Probe probe,
@@ -45,6 +47,7 @@ public record HealthPolicy(Active active, Passive passive, double thresholdPerce
             String path,
             Map<String, List<String>> headers,
             boolean verifyCertificate,
+            @Nullable String serverName,
             Counting counting) {
         public Active {
             headers = Map.copyOf(headers);

@@ -33,7 +33,9 @@ final class HealthProbe implements UpstreamPool.Connecting, UpstreamListener {
         this.target = target;
         this.done = done;
         boolean tls = policy.probe() == HealthPolicy.Probe.HTTPS;
-        this.endpoint = new Endpoint(tls, target.host(), target.port(), tls && policy.verifyCertificate());
+        String name = policy.serverName() == null ? upstream.serverName() : policy.serverName();
+        this.endpoint = new Endpoint(tls, target.host(), target.port(), tls && policy.verifyCertificate())
+                .named(name == null ? target.host() : name);
     }
 
     void start(UpstreamPool pool) {

@@ -74,11 +74,18 @@ public final class Target {
         return until != 0 && System.nanoTime() - until < 0;
     }
 
-    /** The target as an endpoint of a service. */
-    public Endpoint endpoint(Endpoint service) {
+    /**
+     * The target as an endpoint of a service.
+     *
+     * @param serverName for the TLS handshake, null for the target's own host
+     */
+    public Endpoint endpoint(Endpoint service, @Nullable String serverName) {
         Endpoint known = endpoint;
-        if (known == null || !known.isSpokenToLike(service)) {
-            known = service.moved(host, port);
+        String name = serverName == null ? host : serverName;
+        if (known == null
+                || !known.isSpokenToLike(service)
+                || !known.serverName().equals(name)) {
+            known = service.moved(host, port).named(name);
             endpoint = known;
         }
         return known;

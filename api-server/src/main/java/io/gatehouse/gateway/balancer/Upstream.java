@@ -19,6 +19,15 @@ public record Upstream(
         @Nullable Cookie cookie,
         @Nullable String hostHeader,
         HealthPolicy health) {
+    /** What the host header makes of the TLS handshake: its host; null where the target's own is asked for. */
+    public @Nullable String serverName() {
+        if (hostHeader == null) {
+            return null;
+        }
+        int colon = hostHeader.lastIndexOf(':');
+        return colon > hostHeader.lastIndexOf(']') ? hostHeader.substring(0, colon) : hostHeader;
+    }
+
     /** How a target is chosen. */
     public enum Algorithm {
         ROUND_ROBIN,

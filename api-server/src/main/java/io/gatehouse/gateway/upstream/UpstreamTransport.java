@@ -38,9 +38,9 @@ public final class UpstreamTransport implements AutoCloseable {
         return resolver;
     }
 
-    /** A handler for one connection; with verification the certificate must also name the host. */
+    /** A handler for one connection; with verification the certificate must also have the server name. */
     SslHandler tls(Channel channel, Endpoint endpoint) {
-        SslHandler handler = context(endpoint).newHandler(channel.alloc(), endpoint.host(), endpoint.port());
+        SslHandler handler = context(endpoint).newHandler(channel.alloc(), endpoint.serverName(), endpoint.port());
         SSLParameters parameters = handler.engine().getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm(endpoint.verifyCertificate() ? "HTTPS" : null);
         handler.engine().setSSLParameters(parameters);

@@ -90,6 +90,7 @@ public final class UpstreamBuilt {
                 "/health",
                 Map.of("x-probe", List.of("yes")),
                 false,
+                null,
                 counting);
     }
 }

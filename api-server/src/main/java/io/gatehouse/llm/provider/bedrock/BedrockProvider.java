@@ -41,7 +41,7 @@ public final class BedrockProvider implements Provider {
                         region,
                         new RequestSigner(AwsKeys.of(target, environment), "bedrock", clock));
             }
-            case COMPLETIONS, EMBEDDINGS -> PreparedTarget.unsupported(target);
+            case COMPLETIONS, EMBEDDINGS, PRESERVE -> PreparedTarget.unsupported(target);
         };
     }
 

@@ -3,6 +3,7 @@ package io.gatehouse.llm.provider.cohere;
 import io.gatehouse.llm.ModelOptions;
 import io.gatehouse.llm.Target;
 import io.gatehouse.llm.codec.Translation;
+import io.gatehouse.llm.dialect.Preserved;
 import io.gatehouse.llm.dialect.TranslatedCalls;
 import io.gatehouse.llm.dialect.UpstreamAddress;
 import io.gatehouse.llm.provider.PreparedTarget;
@@ -27,6 +28,7 @@ public final class CohereProvider implements Provider {
     public PreparedTarget prepare(Target target) throws InvalidConfig {
         ModelOptions options = target.options();
         return switch (target.routeType()) {
+            case PRESERVE -> Preserved.of(target, () -> UpstreamAddress.fixed(options, API, "/"));
             case CHAT -> new TranslatedCalls(address(options, "/v2/chat"), Translation.chat(target, new ChatCodec()));
             case COMPLETIONS ->
                 new TranslatedCalls(

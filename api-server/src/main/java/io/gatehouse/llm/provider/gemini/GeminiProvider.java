@@ -4,6 +4,7 @@ import io.gatehouse.llm.ChatRequest;
 import io.gatehouse.llm.LlmRefusal;
 import io.gatehouse.llm.Target;
 import io.gatehouse.llm.codec.Translation;
+import io.gatehouse.llm.dialect.Preserved;
 import io.gatehouse.llm.dialect.UpstreamAddress;
 import io.gatehouse.llm.provider.PreparedTarget;
 import io.gatehouse.llm.provider.Provider;
@@ -24,6 +25,7 @@ public final class GeminiProvider implements Provider {
     public PreparedTarget prepare(Target target) throws InvalidConfig {
         boolean vertex = VertexAddress.isConfigured(target.options());
         return switch (target.routeType()) {
+            case PRESERVE -> Preserved.of(target, () -> ModelAddress.host(target.options()));
             case CHAT ->
                 new Calls(
                         ModelAddress.of(target.options(), "generateContent", "streamGenerateContent"),

@@ -24,18 +24,25 @@ interface ModelAddress {
             UpstreamAddress configured = UpstreamAddress.configured(options);
             return request -> configured.locate(request.exchange());
         }
-        Models models = VertexAddress.isConfigured(options) ? VertexAddress.of(options) : Models.GEMINI_API;
         if (options.text("upstream_path") != null) {
-            UpstreamAddress path = UpstreamAddress.fixed(options, Models.API, "/");
-            return request -> {
-                UpstreamAddress.Location to = path.locate(request.exchange());
-                return new UpstreamAddress.Location(models.endpoint(request.exchange()), to.path(), to.query());
-            };
+            UpstreamAddress host = host(options);
+            return request -> host.locate(request.exchange());
         }
+        Models models = Models.of(options);
         return request -> new UpstreamAddress.Location(
                 models.endpoint(request.exchange()),
                 models.path(request) + ":" + (request.stream() ? streamed : whole),
                 request.exchange().upstream().query());
+    }
+
+    /** The host with {@code upstream_path}, or without a path. */
+    static UpstreamAddress host(ModelOptions options) throws InvalidConfig {
+        Models models = Models.of(options);
+        UpstreamAddress path = UpstreamAddress.fixed(options, Models.API, "/");
+        return exchange -> {
+            UpstreamAddress.Location to = path.locate(exchange);
+            return new UpstreamAddress.Location(models.endpoint(exchange), to.path(), to.query());
+        };
     }
 
     /** Where an API keeps its models. */
@@ -53,6 +60,10 @@ interface ModelAddress {
                 return "/v1beta/models/" + UrlPart.SEGMENT.encode("model.name", request.model());
             }
         };
+
+        static Models of(ModelOptions options) throws InvalidConfig {
+            return VertexAddress.isConfigured(options) ? VertexAddress.of(options) : GEMINI_API;
+        }
 
         Endpoint endpoint(Exchange exchange) throws TemplateFailure;
 

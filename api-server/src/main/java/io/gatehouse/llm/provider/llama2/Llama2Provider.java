@@ -1,9 +1,11 @@
 package io.gatehouse.llm.provider.llama2;
 
+import io.gatehouse.llm.RouteType;
 import io.gatehouse.llm.Target;
 import io.gatehouse.llm.codec.Translation;
 import io.gatehouse.llm.dialect.OpenAiCalls;
 import io.gatehouse.llm.dialect.OpenAiDialect;
+import io.gatehouse.llm.dialect.Preserved;
 import io.gatehouse.llm.dialect.TranslatedCalls;
 import io.gatehouse.llm.dialect.UpstreamAddress;
 import io.gatehouse.llm.dialect.ollama.OllamaChatCodec;
@@ -27,6 +29,9 @@ public final class Llama2Provider implements Provider {
     public PreparedTarget prepare(Target target) throws InvalidConfig {
         Template format = target.options().requiredText("llama2_format");
         UpstreamAddress address = UpstreamAddress.configured(target.options());
+        if (target.routeType() == RouteType.PRESERVE) {
+            return Preserved.of(target, () -> address);
+        }
         return switch (format.source()) {
             case "openai" -> new OpenAiCalls(address, new OpenAiDialect(target));
             case "ollama" -> new TranslatedCalls(address, ollama(target));
@@ -35,7 +40,7 @@ public final class Llama2Provider implements Provider {
                     case CHAT -> new TranslatedCalls(address, Translation.chat(target, new RawChatCodec()));
                     case COMPLETIONS ->
                         new TranslatedCalls(address, Translation.completions(target, new RawPromptCodec()));
-                    case EMBEDDINGS -> PreparedTarget.unsupported(target);
+                    case EMBEDDINGS, PRESERVE -> PreparedTarget.unsupported(target);
                 };
             default ->
                 throw new InvalidConfig(target.options().field("llama2_format")
@@ -48,6 +53,7 @@ public final class Llama2Provider implements Provider {
             case CHAT -> Translation.chat(target, new OllamaChatCodec());
             case COMPLETIONS -> Translation.completions(target, new OllamaPromptCodec());
             case EMBEDDINGS -> Translation.embeddings(target, new OllamaEmbeddingsCodec());
+            case PRESERVE -> throw new IllegalArgumentException("nothing is translated");
         };
     }
 }

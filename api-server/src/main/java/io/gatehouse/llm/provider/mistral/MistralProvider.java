@@ -4,6 +4,7 @@ import io.gatehouse.llm.LlmRefusal;
 import io.gatehouse.llm.ModelOptions;
 import io.gatehouse.llm.Target;
 import io.gatehouse.llm.codec.Translation;
+import io.gatehouse.llm.dialect.Preserved;
 import io.gatehouse.llm.dialect.TranslatedCalls;
 import io.gatehouse.llm.dialect.UpstreamAddress;
 import io.gatehouse.llm.dialect.ollama.OllamaChatCodec;
@@ -41,6 +42,7 @@ public final class MistralProvider implements Provider {
     private static PreparedTarget openAi(Target target) throws InvalidConfig {
         ModelOptions options = target.options();
         return switch (target.routeType()) {
+            case PRESERVE -> Preserved.of(target, () -> UpstreamAddress.fixed(options, API, "/"));
             case CHAT -> new MistralDialect(target, address(options, "/v1/chat/completions"));
             case COMPLETIONS -> new MistralDialect(target, UpstreamAddress.configured(options));
             case EMBEDDINGS -> new MistralDialect(target, address(options, "/v1/embeddings"));
@@ -56,6 +58,7 @@ public final class MistralProvider implements Provider {
             case CHAT ->
                 new TranslatedCalls(
                         UpstreamAddress.configured(target.options()), Translation.chat(target, new OllamaChatCodec()));
+            case PRESERVE -> Preserved.of(target, () -> UpstreamAddress.configured(target.options()));
             case COMPLETIONS, EMBEDDINGS -> {
                 String reason = "no transformer available to format mistral://" + target.routeType() + "/ollama";
                 yield request -> {

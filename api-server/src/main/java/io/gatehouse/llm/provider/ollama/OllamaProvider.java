@@ -2,6 +2,7 @@ package io.gatehouse.llm.provider.ollama;
 
 import io.gatehouse.llm.Target;
 import io.gatehouse.llm.codec.Translation;
+import io.gatehouse.llm.dialect.Preserved;
 import io.gatehouse.llm.dialect.TranslatedCalls;
 import io.gatehouse.llm.dialect.UpstreamAddress;
 import io.gatehouse.llm.dialect.ollama.OllamaChatCodec;
@@ -23,6 +24,7 @@ public final class OllamaProvider implements Provider {
     @Override
     public PreparedTarget prepare(Target target) throws InvalidConfig {
         return switch (target.routeType()) {
+            case PRESERVE -> Preserved.of(target, () -> UpstreamAddress.configured(target.options()));
             case CHAT ->
                 new TranslatedCalls(address(target, "/api/chat"), Translation.chat(target, new OllamaChatCodec()));
             case COMPLETIONS ->
