@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.entity.Entities;
 import io.gatehouse.entity.Parent;
+import io.gatehouse.konnect.ConsumerGroups;
 import io.gatehouse.konnect.ListParameters;
 import io.gatehouse.konnect.Query;
 import io.gatehouse.problem.Problem;
@@ -22,23 +23,29 @@ final class EntityEndpoint {
     private final Entities entities;
     private final AdminControlPlane controlPlane;
     private final EntitySchema schema;
+    private final ConsumerGroups groups;
     private final Optional<ForeignKey> parent;
 
-    EntityEndpoint(Entities entities, AdminControlPlane controlPlane, EntitySchema schema) {
-        this(entities, controlPlane, schema, Optional.empty());
+    EntityEndpoint(Entities entities, AdminControlPlane controlPlane, EntitySchema schema, ConsumerGroups groups) {
+        this(entities, controlPlane, schema, groups, Optional.empty());
     }
 
     private EntityEndpoint(
-            Entities entities, AdminControlPlane controlPlane, EntitySchema schema, Optional<ForeignKey> parent) {
+            Entities entities,
+            AdminControlPlane controlPlane,
+            EntitySchema schema,
+            ConsumerGroups groups,
+            Optional<ForeignKey> parent) {
         this.entities = entities;
         this.controlPlane = controlPlane;
         this.schema = schema;
+        this.groups = groups;
         this.parent = parent;
     }
 
     /** The same below the kind that {@code key} points at. */
     EntityEndpoint below(ForeignKey key) {
-        return new EntityEndpoint(entities, controlPlane, schema, Optional.of(key));
+        return new EntityEndpoint(entities, controlPlane, schema, groups, Optional.of(key));
     }
 
     AdminAnswer list(AdminCall call) {
@@ -65,8 +72,13 @@ final class EntityEndpoint {
         return AdminAnswer.created(entities.create(controlPlane.id(), schema.kind(), document, parent(call)));
     }
 
+    /** Of all kinds only a consumer group is answered with a wrapper around it. */
     AdminAnswer get(AdminCall call) {
-        return AdminAnswer.ok(found(call));
+        ObjectNode found = found(call);
+        return AdminAnswer.ok(
+                schema.kind().equals(ConsumerGroups.KIND)
+                        ? groups.wrapped(controlPlane.id(), found, call.query())
+                        : found);
     }
 
     AdminAnswer upsert(AdminCall call) {

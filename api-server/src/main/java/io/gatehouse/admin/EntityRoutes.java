@@ -1,6 +1,7 @@
 package io.gatehouse.admin;
 
 import io.gatehouse.entity.Entities;
+import io.gatehouse.konnect.ConsumerGroups;
 import io.gatehouse.konnect.CoreRoutes;
 import io.gatehouse.schema.Contract;
 import io.gatehouse.schema.EntitySchema;
@@ -20,12 +21,19 @@ final class EntityRoutes implements AdminRoutes {
     private final CoreRoutes core;
     private final Entities entities;
     private final AdminControlPlane controlPlane;
+    private final ConsumerGroups groups;
 
-    EntityRoutes(Contract contract, CoreRoutes core, Entities entities, AdminControlPlane controlPlane) {
+    EntityRoutes(
+            Contract contract,
+            CoreRoutes core,
+            Entities entities,
+            AdminControlPlane controlPlane,
+            ConsumerGroups groups) {
         this.contract = contract;
         this.core = core;
         this.entities = entities;
         this.controlPlane = controlPlane;
+        this.groups = groups;
     }
 
     @Override
@@ -36,7 +44,7 @@ final class EntityRoutes implements AdminRoutes {
             String name = paths.names().get(schema.kind());
             if (name != null) {
                 String collection = "/" + name;
-                addCollection(routes, collection, new EntityEndpoint(entities, controlPlane, schema));
+                addCollection(routes, collection, endpoint(schema));
                 for (ForeignKey key : single(schema)) {
                     addShortcut(routes, collection, schema, key, paths);
                 }
@@ -46,6 +54,10 @@ final class EntityRoutes implements AdminRoutes {
             }
         }
         return routes;
+    }
+
+    private EntityEndpoint endpoint(EntitySchema schema) {
+        return new EntityEndpoint(entities, controlPlane, schema, groups);
     }
 
     /** A list of references leads to no one entity. */
@@ -73,7 +85,7 @@ final class EntityRoutes implements AdminRoutes {
         if (parent != null) {
             paths.nested(key.kind(), schema.kind()).ifPresent(name -> {
                 String collection = "/" + parent + placeholder(parent) + "/" + name;
-                addCollection(routes, collection, new EntityEndpoint(entities, controlPlane, schema).below(key));
+                addCollection(routes, collection, endpoint(schema).below(key));
             });
         }
     }

@@ -33,9 +33,13 @@ final class SchemaRoutes implements AdminRoutes {
         return List.of(
                 AdminRoute.get("/schemas/{name}", call -> entity(call.name(0))),
                 AdminRoute.get("/schemas/plugins/{name}", call -> plugin(call.name(0))),
+                AdminRoute.get("/schemas/partials/{name}", call -> partial(call.name(0))),
+                AdminRoute.get("/schemas/vaults/{name}", call -> vault(call.name(0))),
                 // Its name in older versions of Kong.
                 AdminRoute.get("/plugins/schema/{name}", call -> plugin(call.name(0))),
                 new AdminRoute("/schemas/plugins/validate", Map.of("POST", call -> validate("plugins", call))),
+                new AdminRoute("/schemas/vaults/validate", Map.of("POST", call -> validate("vaults", call))),
+                new AdminRoute("/schemas/partials/validate", Map.of("POST", call -> validate("partials", call))),
                 new AdminRoute("/schemas/{name}/validate", Map.of("POST", call -> validate(call.name(0), call))));
     }
 
@@ -56,6 +60,14 @@ final class SchemaRoutes implements AdminRoutes {
 
     private AdminAnswer plugin(String name) {
         return AdminAnswer.ok(schemas.plugin(name).orElseThrow(() -> unknown("plugin", name)));
+    }
+
+    private AdminAnswer partial(String type) {
+        return AdminAnswer.ok(schemas.partial(type).orElseThrow(() -> unknown("partial", type)));
+    }
+
+    private AdminAnswer vault(String name) {
+        return AdminAnswer.ok(schemas.vault(name).orElseThrow(() -> unknown("vault", name)));
     }
 
     private AdminAnswer validate(String kind, AdminCall call) {

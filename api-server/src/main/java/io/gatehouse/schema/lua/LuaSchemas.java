@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.schema.Contract;
+import io.gatehouse.schema.format.Formats;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +47,22 @@ public final class LuaSchemas {
                         .path(type))
                 .filter(schema -> !schema.isMissingNode())
                 .map(this::partial);
+    }
+
+    /** What differs between kinds of vaults: their config; empty for an unknown kind. */
+    public Optional<ObjectNode> vault(String name) {
+        return entity("vaults")
+                .filter(schema -> Formats.named("kong-vault-name").problem(name).isEmpty())
+                .map(schema -> {
+                    ObjectNode result = JsonNodeFactory.instance.objectNode();
+                    ArrayNode list = result.putArray("fields");
+                    schema.path("fields").forEach(field -> {
+                        if (field.has("config")) {
+                            list.add(field);
+                        }
+                    });
+                    return result;
+                });
     }
 
     private ObjectNode partial(JsonNode config) {
