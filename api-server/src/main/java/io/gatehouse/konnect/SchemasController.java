@@ -2,6 +2,7 @@ package io.gatehouse.konnect;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.entity.Entities;
 import io.gatehouse.problem.Problem;
 import io.gatehouse.problem.Refused;
 import io.gatehouse.schema.Checked;
@@ -31,19 +32,27 @@ import java.util.function.Supplier;
 final class SchemasController {
     private final ControlPlanes controlPlanes;
     private final Contract contract;
+    private final Entities entities;
     private final LuaSchemas lua;
     private final JsonSchemas json;
 
-    SchemasController(ControlPlanes controlPlanes, Contract contract) {
+    SchemasController(ControlPlanes controlPlanes, Contract contract, Entities entities) {
         this.controlPlanes = controlPlanes;
         this.contract = contract;
+        this.entities = entities;
         this.lua = new LuaSchemas(contract);
         this.json = new JsonSchemas(contract);
     }
 
     @Get("/schemas/plugins/{name}")
     HttpResponse<?> plugin(HttpRequest<?> request, String controlPlaneId, String name) {
-        return found(request, controlPlaneId, () -> lua.plugin(name));
+        return found(
+                request,
+                controlPlaneId,
+                () -> lua.plugin(name)
+                        .or(() -> Optional.of(ControlPlanes.id(controlPlaneId))
+                                .filter(id -> entities.customPlugins(id).contains(name))
+                                .map(id -> lua.customPlugin())));
     }
 
     @Get("/schemas/partials/{type}")

@@ -207,6 +207,9 @@ class SurfaceIT {
         Answer anywhere = api.post(core + "/plugins", "{\"name\":\"key-auth\",\"config\":{},\"protocols\":null}");
         assertEquals(201, anywhere.status(), anywhere.text());
         assertTrue(anywhere.json().path("protocols").isNull(), anywhere.text());
+        JsonNode schema = api.get(core + "/schemas/plugins/streamed").json();
+        assertTrue(schema.path("fields").toString().contains("\"protocols\""), "decK fills defaults from it");
+        assertEquals(404, api.get(core + "/schemas/plugins/unknown").status());
         String path = core + "/custom-plugins/" + created.id();
         assertEquals(200, api.put(path, custom).status());
         assertEquals(204, api.delete(path).status());

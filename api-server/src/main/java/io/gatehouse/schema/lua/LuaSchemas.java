@@ -19,6 +19,9 @@ import java.util.Optional;
 public final class LuaSchemas {
     private static final List<String> SCOPES = List.of("consumer", "consumer_group", "route", "service");
 
+    /** What Kong gives a plugin whose schema says nothing about protocols. */
+    private static final List<String> HTTP_PROTOCOLS = List.of("grpc", "grpcs", "http", "https");
+
     private final Contract contract;
     private final LuaFields fields;
 
@@ -36,6 +39,24 @@ public final class LuaSchemas {
     /** The schema of one plugin: its scopes, protocols and config; empty for an unknown plugin. */
     public Optional<ObjectNode> plugin(String name) {
         return contract.pluginComponent(name).map(component -> plugin(contract.published(component)));
+    }
+
+    /**
+     * The schema of a plugin whose source was uploaded. The source is not run, so it may stand in every scope and its
+     * config may hold anything without defaults.
+     */
+    public ObjectNode customPlugin() {
+        ObjectNode schema = JsonNodeFactory.instance.objectNode();
+        ObjectNode plugin = schema.putObject("x-plugin");
+        SCOPES.forEach(plugin.putArray("scopes")::add);
+        ObjectNode protocols = plugin.putObject("protocols");
+        HTTP_PROTOCOLS.forEach(protocols.putArray("default")::add);
+        protocols.set(
+                "enum",
+                contract.published("Plugin")
+                        .at("/properties/protocols/items/enum")
+                        .deepCopy());
+        return plugin(schema);
     }
 
     /** The schema of the partials of one type, such as {@code redis-ee}: their config; empty for an unknown type. */
