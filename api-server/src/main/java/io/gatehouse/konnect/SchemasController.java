@@ -2,7 +2,6 @@ package io.gatehouse.konnect;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.gatehouse.entity.Entities;
 import io.gatehouse.problem.Problem;
 import io.gatehouse.problem.Refused;
 import io.gatehouse.schema.Checked;
@@ -32,27 +31,21 @@ import java.util.function.Supplier;
 final class SchemasController {
     private final ControlPlanes controlPlanes;
     private final Contract contract;
-    private final Entities entities;
+    private final ServedPluginSchemas plugins;
     private final LuaSchemas lua;
     private final JsonSchemas json;
 
-    SchemasController(ControlPlanes controlPlanes, Contract contract, Entities entities) {
+    SchemasController(ControlPlanes controlPlanes, Contract contract, ServedPluginSchemas plugins) {
         this.controlPlanes = controlPlanes;
         this.contract = contract;
-        this.entities = entities;
+        this.plugins = plugins;
         this.lua = new LuaSchemas(contract);
         this.json = new JsonSchemas(contract);
     }
 
     @Get("/schemas/plugins/{name}")
     HttpResponse<?> plugin(HttpRequest<?> request, String controlPlaneId, String name) {
-        return found(
-                request,
-                controlPlaneId,
-                () -> lua.plugin(name)
-                        .or(() -> Optional.of(ControlPlanes.id(controlPlaneId))
-                                .filter(id -> entities.customPlugins(id).contains(name))
-                                .map(id -> lua.customPlugin())));
+        return found(request, controlPlaneId, () -> plugins.find(ControlPlanes.id(controlPlaneId), name));
     }
 
     @Get("/schemas/partials/{type}")

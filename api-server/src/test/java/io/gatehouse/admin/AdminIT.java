@@ -449,7 +449,9 @@ class AdminIT {
         assertEquals(404, api.get("/schemas/vaults/none").status());
         JsonNode partial = api.get("/schemas/partials/redis-ee").json();
         assertTrue(partial.at("/fields/0/config/fields").isArray(), partial.toString());
-        assertEquals(404, api.get("/schemas/partials/none").status());
+        assertEquals(
+                "No partial of type 'none'",
+                done(404, "GET", "/schemas/partials/none", "").path("message").asText());
         JsonNode plugin = api.get("/schemas/plugins/key-auth").json();
         assertTrue(plugin.path("fields").toString().contains("\"key_names\""), plugin.toString());
         assertEquals(plugin, api.get("/plugins/schema/key-auth").json());
@@ -481,6 +483,18 @@ class AdminIT {
         assertEquals(
                 204, api.call("DELETE", "/consumers/c/consumer_groups/g", null).status());
         assertEquals(404, api.get("/consumer_groups/none/consumers").status());
+    }
+
+    /** decK stops a reset at a plugin without a schema. */
+    @Test
+    void anUploadedPluginHasASchemaToo() {
+        JsonNode uploaded = post("/custom-plugins", "{'name':'streamed','handler':'return {}','schema':'return {}'}");
+        assertTrue(api.get("/schemas/plugins/streamed").json().path("fields").isArray());
+        assertEquals(
+                204,
+                api.call("DELETE", "/custom-plugins/" + uploaded.path("id").asText(), null)
+                        .status());
+        assertEquals(404, api.get("/schemas/plugins/streamed").status());
     }
 
     @Test

@@ -268,7 +268,15 @@ class SurfaceIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v3/portals", "/v3/apis", "/v2/dcr-providers", "/v1/event-gateways", "/v3/teams"})
+    @ValueSource(
+            strings = {
+                "/v3/portals",
+                "/v3/apis",
+                "/v2/dcr-providers",
+                "/v1/event-gateways",
+                "/v3/teams",
+                "/v2/cloud-gateways/custom-domains"
+            })
     void otherProductsHaveNothing(String path) {
         Answer answer = api.get(path + "?page%5Bsize%5D=100");
         assertEquals(200, answer.status());
