@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.entity.Entities;
 import io.gatehouse.entity.KongRewrites;
 import io.gatehouse.entity.Parent;
+import io.gatehouse.konnect.ConsumerGroups;
 import io.gatehouse.konnect.ListParameters;
 import io.gatehouse.konnect.Query;
 import io.gatehouse.problem.Problem;
@@ -24,10 +25,16 @@ final class EntityEndpoint {
     private final AdminControlPlane controlPlane;
     private final EntitySchema schema;
     private final KongRewrites rewrites;
+    private final ConsumerGroups groups;
     private final Optional<ForeignKey> parent;
 
-    EntityEndpoint(Entities entities, AdminControlPlane controlPlane, EntitySchema schema, KongRewrites rewrites) {
-        this(entities, controlPlane, schema, rewrites, Optional.empty());
+    EntityEndpoint(
+            Entities entities,
+            AdminControlPlane controlPlane,
+            EntitySchema schema,
+            KongRewrites rewrites,
+            ConsumerGroups groups) {
+        this(entities, controlPlane, schema, rewrites, groups, Optional.empty());
     }
 
     private EntityEndpoint(
@@ -35,17 +42,19 @@ final class EntityEndpoint {
             AdminControlPlane controlPlane,
             EntitySchema schema,
             KongRewrites rewrites,
+            ConsumerGroups groups,
             Optional<ForeignKey> parent) {
         this.entities = entities;
         this.controlPlane = controlPlane;
         this.schema = schema;
         this.rewrites = rewrites;
+        this.groups = groups;
         this.parent = parent;
     }
 
     /** The same below the kind that {@code key} points at. */
     EntityEndpoint below(ForeignKey key) {
-        return new EntityEndpoint(entities, controlPlane, schema, rewrites, Optional.of(key));
+        return new EntityEndpoint(entities, controlPlane, schema, rewrites, groups, Optional.of(key));
     }
 
     AdminAnswer list(AdminCall call) {
@@ -71,8 +80,13 @@ final class EntityEndpoint {
         return AdminAnswer.created(entities.create(controlPlane.id(), schema.kind(), document(call), parent(call)));
     }
 
+    /** Of all kinds only a consumer group is answered with a wrapper around it. */
     AdminAnswer get(AdminCall call) {
-        return AdminAnswer.ok(found(call));
+        ObjectNode found = found(call);
+        return AdminAnswer.ok(
+                schema.kind().equals(ConsumerGroups.KIND)
+                        ? groups.wrapped(controlPlane.id(), found, call.query())
+                        : found);
     }
 
     AdminAnswer upsert(AdminCall call) {

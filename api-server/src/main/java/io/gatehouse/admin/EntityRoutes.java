@@ -2,6 +2,7 @@ package io.gatehouse.admin;
 
 import io.gatehouse.entity.Entities;
 import io.gatehouse.entity.KongRewrites;
+import io.gatehouse.konnect.ConsumerGroups;
 import io.gatehouse.konnect.CoreRoutes;
 import io.gatehouse.schema.Contract;
 import io.gatehouse.schema.EntitySchema;
@@ -22,13 +23,20 @@ final class EntityRoutes implements AdminRoutes {
     private final Entities entities;
     private final AdminControlPlane controlPlane;
     private final KongRewrites rewrites;
+    private final ConsumerGroups groups;
 
-    EntityRoutes(Contract contract, CoreRoutes core, Entities entities, AdminControlPlane controlPlane) {
+    EntityRoutes(
+            Contract contract,
+            CoreRoutes core,
+            Entities entities,
+            AdminControlPlane controlPlane,
+            ConsumerGroups groups) {
         this.contract = contract;
         this.core = core;
         this.entities = entities;
         this.controlPlane = controlPlane;
         this.rewrites = new KongRewrites(contract);
+        this.groups = groups;
     }
 
     @Override
@@ -39,7 +47,7 @@ final class EntityRoutes implements AdminRoutes {
             String name = paths.names().get(schema.kind());
             if (name != null) {
                 String collection = "/" + name;
-                addCollection(routes, collection, new EntityEndpoint(entities, controlPlane, schema, rewrites));
+                addCollection(routes, collection, endpoint(schema));
                 for (ForeignKey key : single(schema)) {
                     addShortcut(routes, collection, schema, key, paths);
                 }
@@ -49,6 +57,10 @@ final class EntityRoutes implements AdminRoutes {
             }
         }
         return routes;
+    }
+
+    private EntityEndpoint endpoint(EntitySchema schema) {
+        return new EntityEndpoint(entities, controlPlane, schema, rewrites, groups);
     }
 
     /** A list of references leads to no one entity. */
@@ -76,8 +88,7 @@ final class EntityRoutes implements AdminRoutes {
         if (parent != null) {
             paths.nested(key.kind(), schema.kind()).ifPresent(name -> {
                 String collection = "/" + parent + placeholder(parent) + "/" + name;
-                addCollection(
-                        routes, collection, new EntityEndpoint(entities, controlPlane, schema, rewrites).below(key));
+                addCollection(routes, collection, endpoint(schema).below(key));
             });
         }
     }

@@ -3,6 +3,7 @@ package io.gatehouse.admin;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.konnect.ServedPluginSchemas;
 import io.gatehouse.problem.Problem;
 import io.gatehouse.problem.ProblemType;
 import io.gatehouse.problem.Refused;
@@ -22,10 +23,14 @@ final class SchemaRoutes implements AdminRoutes {
 
     private final Contract contract;
     private final LuaSchemas schemas;
+    private final ServedPluginSchemas plugins;
+    private final AdminControlPlane controlPlane;
 
-    SchemaRoutes(Contract contract) {
+    SchemaRoutes(Contract contract, ServedPluginSchemas plugins, AdminControlPlane controlPlane) {
         this.contract = contract;
         this.schemas = new LuaSchemas(contract);
+        this.plugins = plugins;
+        this.controlPlane = controlPlane;
     }
 
     @Override
@@ -33,9 +38,13 @@ final class SchemaRoutes implements AdminRoutes {
         return List.of(
                 AdminRoute.get("/schemas/{name}", call -> entity(call.name(0))),
                 AdminRoute.get("/schemas/plugins/{name}", call -> plugin(call.name(0))),
+                AdminRoute.get("/schemas/partials/{name}", call -> partial(call.name(0))),
+                AdminRoute.get("/schemas/vaults/{name}", call -> vault(call.name(0))),
                 // Its name in older versions of Kong.
                 AdminRoute.get("/plugins/schema/{name}", call -> plugin(call.name(0))),
                 new AdminRoute("/schemas/plugins/validate", Map.of("POST", call -> validate("plugins", call))),
+                new AdminRoute("/schemas/vaults/validate", Map.of("POST", call -> validate("vaults", call))),
+                new AdminRoute("/schemas/partials/validate", Map.of("POST", call -> validate("partials", call))),
                 new AdminRoute("/schemas/{name}/validate", Map.of("POST", call -> validate(call.name(0), call))));
     }
 
@@ -55,7 +64,17 @@ final class SchemaRoutes implements AdminRoutes {
     }
 
     private AdminAnswer plugin(String name) {
-        return AdminAnswer.ok(schemas.plugin(name).orElseThrow(() -> unknown("plugin", name)));
+        return AdminAnswer.ok(plugins.find(controlPlane.id(), name).orElseThrow(() -> unknown("plugin", name)));
+    }
+
+    private AdminAnswer partial(String type) {
+        return AdminAnswer.ok(schemas.partial(type)
+                .orElseThrow(() -> new Refused(
+                        Problem.of(ProblemType.NOT_FOUND, "No partial of type '" + Problem.quoted(type) + "'"))));
+    }
+
+    private AdminAnswer vault(String name) {
+        return AdminAnswer.ok(schemas.vault(name).orElseThrow(() -> unknown("vault", name)));
     }
 
     private AdminAnswer validate(String kind, AdminCall call) {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.entity.Entities;
 import io.gatehouse.entity.EntityPage;
 import io.gatehouse.entity.Memberships;
-import io.gatehouse.entity.Parent;
 import io.gatehouse.problem.Problem;
 import io.gatehouse.problem.Refused;
 import io.gatehouse.schema.Contract;
@@ -18,8 +17,8 @@ import java.util.function.Function;
 
 /** Consumer groups with their members, from either side. */
 @Singleton
-final class ConsumerGroups {
-    static final String KIND = "consumer_groups";
+public final class ConsumerGroups {
+    public static final String KIND = "consumer_groups";
 
     private static final String FIELD = "consumer_group";
 
@@ -36,23 +35,22 @@ final class ConsumerGroups {
     }
 
     /**
-     * A group with its plugins and members, all of them: decK reads the members nowhere else.
+     * A group with its members, all of them: decK reads them nowhere else. The plugins are not part of it: decK finds
+     * them among all plugins and would have those twice.
      *
-     * @param members whether the members are asked for
+     * @param query {@code list_consumers=false} leaves the members out
      */
-    ObjectNode wrapped(UUID controlPlane, ObjectNode group, boolean members) {
+    public ObjectNode wrapped(UUID controlPlane, ObjectNode group, Query query) {
         String id = group.path("id").asText();
         ObjectNode wrapper = JsonNodeFactory.instance.objectNode();
         wrapper.set(FIELD, group);
-        if (members) {
+        if (query.value("list_consumers").filter("false"::equals).isEmpty()) {
             routes.find(KIND + "/" + id + "/consumers")
                     .flatMap(CoreRoutes.Target::membership)
                     .ifPresent(membership -> everything(
                             wrapper.putArray("consumers"),
-                            query -> memberships.list(controlPlane, membership.link(), id, query)));
+                            page -> memberships.list(controlPlane, membership.link(), id, page)));
         }
-        Optional<Parent> parent = Optional.of(new Parent(FIELD, KIND, id));
-        everything(wrapper.putArray("plugins"), query -> entities.list(controlPlane, "plugins", query, parent));
         return wrapper;
     }
 
@@ -67,12 +65,15 @@ final class ConsumerGroups {
         }
     }
 
-    EntityPage list(UUID controlPlane, CoreRoutes.Membership membership, CoreRoutes.Target target, ListQuery query) {
+    /** A page of the members that {@code target} names the owner of. */
+    public EntityPage list(
+            UUID controlPlane, CoreRoutes.Membership membership, CoreRoutes.Target target, ListQuery query) {
         return memberships.list(controlPlane, membership.link(), owner(target), query);
     }
 
     /** Adds a member and answers the group with this one consumer. */
-    ObjectNode add(UUID controlPlane, CoreRoutes.Membership membership, CoreRoutes.Target target, ObjectNode body) {
+    public ObjectNode add(
+            UUID controlPlane, CoreRoutes.Membership membership, CoreRoutes.Target target, ObjectNode body) {
         String member = CheckedBody.of(contract, membership.request(), body)
                 .path(membership.bodyKey())
                 .asText();
@@ -84,7 +85,8 @@ final class ConsumerGroups {
         return answer;
     }
 
-    void remove(UUID controlPlane, CoreRoutes.Membership membership, CoreRoutes.Target target) {
+    /** Removes the member that {@code target} names, or every one when it names none. */
+    public void remove(UUID controlPlane, CoreRoutes.Membership membership, CoreRoutes.Target target) {
         target.item()
                 .ifPresentOrElse(
                         member -> memberships.remove(controlPlane, membership.link(), owner(target), member),

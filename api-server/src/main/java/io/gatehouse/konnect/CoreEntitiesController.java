@@ -59,11 +59,9 @@ final class CoreEntitiesController {
 
     /** Of all kinds only a consumer group is answered with a wrapper around it. */
     private ObjectNode shown(HttpRequest<?> request, UUID controlPlane, CoreRoutes.Target target, ObjectNode entity) {
-        boolean members = !Query.of(request)
-                .value("list_consumers")
-                .filter("false"::equals)
-                .isPresent();
-        return target.kind().equals(ConsumerGroups.KIND) ? groups.wrapped(controlPlane, entity, members) : entity;
+        return target.kind().equals(ConsumerGroups.KIND)
+                ? groups.wrapped(controlPlane, entity, Query.of(request))
+                : entity;
     }
 
     private MutableHttpResponse<byte[]> list(HttpRequest<?> request, UUID controlPlane, CoreRoutes.Target target) {

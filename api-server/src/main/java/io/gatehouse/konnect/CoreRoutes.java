@@ -48,7 +48,7 @@ public final class CoreRoutes {
      * @param bodyKey the field of a request's body that names the member
      * @param request the schema of that body
      */
-    record Membership(Memberships.Link link, String bodyKey, String request) {}
+    public record Membership(Memberships.Link link, String bodyKey, String request) {}
 
     /**
      * What a path names.
@@ -57,7 +57,7 @@ public final class CoreRoutes {
      * @param verbs the verbs that the path takes
      * @param membership how the entities belong to the parent, where they don't point at it themselves
      */
-    record Target(
+    public record Target(
             String kind,
             Optional<Parent> parent,
             Optional<String> item,
@@ -203,8 +203,16 @@ public final class CoreRoutes {
                 .toList();
     }
 
+    /** The collections whose items belong to the parent through a third kind, such as {@code consumer_groups/consumers}. */
+    public List<String> memberships() {
+        return collections.entrySet().stream()
+                .filter(each -> each.getValue().membership().isPresent())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** @param path what follows {@code core-entities/}, still percent-encoded */
-    Optional<Target> find(String path) {
+    public Optional<Target> find(String path) {
         List<String> segments = new ArrayList<>(Arrays.asList(path.split("/", -1)));
         if (segments.size() > 1 && segments.get(segments.size() - 1).isEmpty()) {
             segments.remove(segments.size() - 1);

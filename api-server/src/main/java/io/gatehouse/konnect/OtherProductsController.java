@@ -25,6 +25,7 @@ final class OtherProductsController {
                 "/v3/teams",
                 "/v2/api-products",
                 "/v2/application-auth-strategies",
+                "/v2/cloud-gateways/custom-domains",
                 "/v2/cloud-gateways/networks",
                 "/v2/cloud-gateways/provider-accounts",
                 "/v2/dashboards",

@@ -31,19 +31,21 @@ import java.util.function.Supplier;
 final class SchemasController {
     private final ControlPlanes controlPlanes;
     private final Contract contract;
+    private final ServedPluginSchemas plugins;
     private final LuaSchemas lua;
     private final JsonSchemas json;
 
-    SchemasController(ControlPlanes controlPlanes, Contract contract) {
+    SchemasController(ControlPlanes controlPlanes, Contract contract, ServedPluginSchemas plugins) {
         this.controlPlanes = controlPlanes;
         this.contract = contract;
+        this.plugins = plugins;
         this.lua = new LuaSchemas(contract);
         this.json = new JsonSchemas(contract);
     }
 
     @Get("/schemas/plugins/{name}")
     HttpResponse<?> plugin(HttpRequest<?> request, String controlPlaneId, String name) {
-        return found(request, controlPlaneId, () -> lua.plugin(name));
+        return found(request, controlPlaneId, () -> plugins.find(ControlPlanes.id(controlPlaneId), name));
     }
 
     @Get("/schemas/partials/{type}")

@@ -443,6 +443,8 @@ class AdminIT {
                 done(200, "POST", "/schemas/services/validate", "{'host':'h'}")
                         .path("message")
                         .asText());
+        done(200, "POST", "/schemas/vaults/validate", "{'name':'env','prefix':'v-1'}");
+        done(200, "POST", "/schemas/partials/validate", "{'type':'redis-ce','config':{'host':'h'}}");
         done(200, "POST", "/schemas/plugins/validate", "{'name':'key-auth','config':{'key_names':['a']}}");
         assertEquals(0, api.get("/services").json().path("data").size());
         done(
@@ -457,9 +459,57 @@ class AdminIT {
         for (String path : List.of("/schemas/services", "/schemas/plugins", "/schemas/targets", "/schemas/tags")) {
             assertTrue(api.get(path).json().path("fields").isArray(), path);
         }
+        JsonNode vault = api.get("/schemas/vaults/env").json();
+        assertTrue(vault.at("/fields/0/config").isObject(), vault.toString());
+        assertEquals(404, api.get("/schemas/vaults/none").status());
+        JsonNode partial = api.get("/schemas/partials/redis-ee").json();
+        assertTrue(partial.at("/fields/0/config/fields").isArray(), partial.toString());
+        assertEquals(
+                "No partial of type 'none'",
+                done(404, "GET", "/schemas/partials/none", "").path("message").asText());
         JsonNode plugin = api.get("/schemas/plugins/key-auth").json();
         assertTrue(plugin.path("fields").toString().contains("\"key_names\""), plugin.toString());
         assertEquals(plugin, api.get("/plugins/schema/key-auth").json());
+    }
+
+    @Test
+    void aConsumerGroupIsReadWithItsMembersWhichAreChangedFromEitherSide() {
+        JsonNode group = post("/consumer_groups", "{'name':'g'}");
+        JsonNode consumer = post("/consumers", "{'username':'c'}");
+        JsonNode added = post("/consumer_groups/g/consumers", "{'consumer':'c'}");
+        assertEquals(group, added.path("consumer_group"));
+        assertEquals(consumer, added.path("consumers").path(0));
+
+        JsonNode read = api.get("/consumer_groups/g").json();
+        assertEquals(added, read);
+        JsonNode bare = api.get("/consumer_groups/g?list_consumers=false").json();
+        assertEquals(group, bare.path("consumer_group"));
+        assertFalse(bare.has("consumers"));
+        assertEquals(consumer, api.get("/consumer_groups/g/consumers").json().at("/data/0"));
+        assertEquals(group, api.get("/consumers/c/consumer_groups").json().at("/data/0"));
+
+        assertEquals(
+                204, api.call("DELETE", "/consumer_groups/g/consumers/c", null).status());
+        assertEquals(
+                0, api.get("/consumers/c/consumer_groups").json().path("data").size());
+        done(201, "POST", "/consumers/c/consumer_groups", "{'group':'g'}");
+        assertEquals(
+                409, api.call("POST", "/consumers/c/consumer_groups", "group=g").status());
+        assertEquals(
+                204, api.call("DELETE", "/consumers/c/consumer_groups/g", null).status());
+        assertEquals(404, api.get("/consumer_groups/none/consumers").status());
+    }
+
+    /** decK stops a reset at a plugin without a schema. */
+    @Test
+    void anUploadedPluginHasASchemaToo() {
+        JsonNode uploaded = post("/custom-plugins", "{'name':'streamed','handler':'return {}','schema':'return {}'}");
+        assertTrue(api.get("/schemas/plugins/streamed").json().path("fields").isArray());
+        assertEquals(
+                204,
+                api.call("DELETE", "/custom-plugins/" + uploaded.path("id").asText(), null)
+                        .status());
+        assertEquals(404, api.get("/schemas/plugins/streamed").status());
     }
 
     @Test
@@ -470,7 +520,6 @@ class AdminIT {
             {"/upstreams/u/targets", "{'target':'10.0.0.1:80'}", "{'weight':7}", "weight", "7"},
             {"/vaults", "{'name':'env','prefix':'my-env'}", "{'description':'d'}", "description", "d"},
             {"/key-sets", "{'name':'set'}", "{'tags':['t']}", "tags", "[\"t\"]"},
-            {"/consumer_groups", "{'name':'g'}", "{'tags':['t']}", "tags", "[\"t\"]"},
             {"/consumers/c/basic-auth", "{'username':'b','password':'p'}", "{'username':'b2'}", "username", "b2"},
             {"/consumers/c/hmac-auth", "{'username':'h'}", "{'username':'h2'}", "username", "h2"},
             {"/consumers/c/jwt", "{}", "{'algorithm':'HS512'}", "algorithm", "HS512"},

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ConsumerGroupsIT extends ServedControlPlane {
     @Test
-    void aGroupIsAnsweredWithItsMembersAndPlugins() {
+    void aGroupIsAnsweredWithItsMembersAndWithoutItsPlugins() {
         Answer group = api.post(core + "/consumer_groups", "{\"name\":\"g\"}");
         Answer consumer = api.post(core + "/consumers", "{\"username\":\"c\",\"custom_id\":\"id\"}");
         Answer plugin = api.post(core + "/consumer_groups/g/plugins", "{\"name\":\"request-transformer\"}");
@@ -22,7 +22,7 @@ class ConsumerGroupsIT extends ServedControlPlane {
             JsonNode wrapped = api.get(core + "/consumer_groups/" + address).json();
             assertEquals(group.json(), wrapped.path("consumer_group"));
             assertEquals("[" + consumer.json() + "]", wrapped.path("consumers").toString());
-            assertEquals("[" + plugin.json() + "]", wrapped.path("plugins").toString());
+            assertFalse(wrapped.has("plugins"), "decK takes them from the list of plugins and would have them twice");
         }
         assertFalse(
                 api.get(core + "/consumer_groups/g?list_consumers=false").json().has("consumers"));

@@ -288,6 +288,9 @@ class SurfaceIT {
         Answer anywhere = api.post(core + "/plugins", "{\"name\":\"key-auth\",\"config\":{},\"protocols\":null}");
         assertEquals(201, anywhere.status(), anywhere.text());
         assertTrue(anywhere.json().path("protocols").isNull(), anywhere.text());
+        JsonNode schema = api.get(core + "/schemas/plugins/streamed").json();
+        assertTrue(schema.path("fields").toString().contains("\"protocols\""), "decK fills defaults from it");
+        assertEquals(404, api.get(core + "/schemas/plugins/unknown").status());
         String path = core + "/custom-plugins/" + created.id();
         assertEquals(200, api.put(path, custom).status());
         assertEquals(204, api.delete(path).status());
@@ -346,7 +349,15 @@ class SurfaceIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v3/portals", "/v3/apis", "/v2/dcr-providers", "/v1/event-gateways", "/v3/teams"})
+    @ValueSource(
+            strings = {
+                "/v3/portals",
+                "/v3/apis",
+                "/v2/dcr-providers",
+                "/v1/event-gateways",
+                "/v3/teams",
+                "/v2/cloud-gateways/custom-domains"
+            })
     void otherProductsHaveNothing(String path) {
         Answer answer = api.get(path + "?page%5Bsize%5D=100");
         assertEquals(200, answer.status());

@@ -3,7 +3,9 @@ package io.gatehouse.schema;
 import static io.gatehouse.schema.Documents.problems;
 import static io.gatehouse.schema.Documents.stored;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +90,19 @@ class RouteSchemaTest {
             """)
     void acceptsGoodRoutes(String route) {
         assertEquals(List.of(), problems("routes", route));
+    }
+
+    /** decK takes both out of such a route in its file and would change it with every run. */
+    @Test
+    void leavesAnExpressionRouteWithoutTheDefaultsOfTheOtherMatcher() {
+        JsonNode route = stored("routes", "{expression: 'http.path == \"/a\"'}");
+        assertTrue(route.path("path_handling").isNull(), route.toString());
+        assertTrue(route.path("regex_priority").isNull(), route.toString());
+        assertEquals(
+                "v1",
+                stored("routes", "{expression: 'http.path == \"/a\"', path_handling: 'v1'}")
+                        .path("path_handling")
+                        .asText());
     }
 
     @Test

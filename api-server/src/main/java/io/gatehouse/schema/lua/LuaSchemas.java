@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.schema.Contract;
+import io.gatehouse.schema.format.Formats;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ import java.util.Optional;
  */
 public final class LuaSchemas {
     private static final List<String> SCOPES = List.of("consumer", "consumer_group", "route", "service");
+
+    /** What Kong gives a plugin whose schema says nothing about protocols. */
+    private static final List<String> HTTP_PROTOCOLS = List.of("grpc", "grpcs", "http", "https");
 
     private final Contract contract;
     private final LuaFields fields;
@@ -37,6 +41,24 @@ public final class LuaSchemas {
         return contract.pluginComponent(name).map(component -> plugin(contract.published(component)));
     }
 
+    /**
+     * The schema of a plugin whose source was uploaded. The source is not run, so it may stand in every scope and its
+     * config may hold anything without defaults.
+     */
+    public ObjectNode customPlugin() {
+        ObjectNode schema = JsonNodeFactory.instance.objectNode();
+        ObjectNode plugin = schema.putObject("x-plugin");
+        SCOPES.forEach(plugin.putArray("scopes")::add);
+        ObjectNode protocols = plugin.putObject("protocols");
+        HTTP_PROTOCOLS.forEach(protocols.putArray("default")::add);
+        protocols.set(
+                "enum",
+                contract.published("Plugin")
+                        .at("/properties/protocols/items/enum")
+                        .deepCopy());
+        return plugin(schema);
+    }
+
     /** The schema of the partials of one type, such as {@code redis-ee}: their config; empty for an unknown type. */
     public Optional<ObjectNode> partial(String type) {
         return Optional.ofNullable(contract.entityComponents().get("partials"))
@@ -46,6 +68,22 @@ public final class LuaSchemas {
                         .path(type))
                 .filter(schema -> !schema.isMissingNode())
                 .map(this::partial);
+    }
+
+    /** What differs between kinds of vaults: their config; empty for an unknown kind. */
+    public Optional<ObjectNode> vault(String name) {
+        return entity("vaults")
+                .filter(schema -> Formats.named("kong-vault-name").problem(name).isEmpty())
+                .map(schema -> {
+                    ObjectNode result = JsonNodeFactory.instance.objectNode();
+                    ArrayNode list = result.putArray("fields");
+                    schema.path("fields").forEach(field -> {
+                        if (field.has("config")) {
+                            list.add(field);
+                        }
+                    });
+                    return result;
+                });
     }
 
     private ObjectNode partial(JsonNode config) {
