@@ -448,7 +448,7 @@ final class ExchangeFlow {
     private void log(PluginChain plugins, FinishedExchange finished, @Nullable ConsumerView consumer) {
         for (int i = 0; i < plugins.size(); i++) {
             ConfiguredPlugin<?> plugin = plugins.at(i, consumer);
-            if (plugin != null) {
+            if (plugin != null && plugin.logs()) {
                 try {
                     plugin.log(finished);
                 } catch (RuntimeException failure) {

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gatehouse.plugin.Decision;
 import io.gatehouse.plugin.FinishedExchange;
+import io.gatehouse.plugin.RouteView;
+import io.gatehouse.plugin.ServiceView;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.Timeout;
 /** What log plugins are told of exchanges over a real proxy. */
 @Timeout(60)
 class FinishedExchangeTest {
+    private static final String CHUNKED_END = "\r\n0\r\n\r\n";
+
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final BlockingQueue<FinishedExchange> logged = new LinkedBlockingQueue<>();
@@ -73,17 +77,18 @@ class FinishedExchangeTest {
         assertEquals("127.0.0.1", sent.tries().get(0).ip());
         assertEquals(upstream.port(), sent.tries().get(0).port());
         assertTrue(finished.times().upstreamMillis() >= 0);
-        assertEquals("r", String.valueOf(finished.parties().route().name()));
-        assertEquals("s", String.valueOf(finished.parties().service().name()));
+        RouteView route = finished.parties().route();
+        ServiceView service = finished.parties().service();
+        assertEquals("r", route == null ? "" : route.name());
+        assertEquals("s", service == null ? "" : service.name());
     }
 
     @Test
     void countsAChunkedAnswerAsItGoesOverTheWire() throws Exception {
         gateway.serve(logger);
-        upstream.answers("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
-                + "1a\r\nabcdefghijklmnopqrstuvwxyz\r\n0\r\n\r\n");
+        upstream.answers("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1a\r\n" + "x".repeat(26) + CHUNKED_END);
 
-        String answer = exchange("GET /r HTTP/1.1\r\nHost: a\r\n\r\n", "\r\n0\r\n\r\n");
+        String answer = exchange("GET /r HTTP/1.1\r\nHost: a\r\n\r\n", CHUNKED_END);
 
         assertEquals(answer.length(), next().response().bytes());
     }
