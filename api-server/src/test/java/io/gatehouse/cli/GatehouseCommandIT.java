@@ -177,7 +177,11 @@ class GatehouseCommandIT {
         builder.redirectInput(Path.of("/dev/null").toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("GATEHOUSE_") || name.equals("KONNECT_TOKEN"));
         builder.environment()
-                .putAll(Map.of("GATEHOUSE_PROXY_PORT", "0", "GATEHOUSE_STATUS_PORT", "0", "GATEHOUSE_API_PORT", "0"));
+                .putAll(Map.of(
+                        "GATEHOUSE_PROXY_PORT", "0",
+                        "GATEHOUSE_STATUS_PORT", "0",
+                        "GATEHOUSE_API_PORT", "0",
+                        "GATEHOUSE_ADMIN_PORT", "0"));
         builder.environment().putAll(environment);
         return builder.start();
     }
