@@ -75,19 +75,19 @@ final class TlsTable {
     }
 
     TlsSettings update(ControlPlaneModel model, ChangedIds changed) {
-        boolean different = read(CERTIFICATES, model, changed, certificates, Certificate::new)
-                | read(
+        int changes = read(CERTIFICATES, model, changed, certificates, Certificate::new)
+                + read(
                         AUTHORITIES,
                         model,
                         changed,
                         authorities,
                         (id, document) -> Certificates.all(document.path("cert").asText()))
-                | read(SNIS, model, changed, names, TlsTable::serverName)
-                | read(SERVICES, model, changed, services, TlsTable::service)
-                | read(UPSTREAMS, model, changed, upstreams, TlsTable::shared)
-                | VaultCompiler.KINDS.stream()
-                        .anyMatch(kind -> !changed.of(kind).isEmpty());
-        if (different) {
+                + read(SNIS, model, changed, names, TlsTable::serverName)
+                + read(SERVICES, model, changed, services, TlsTable::service)
+                + read(UPSTREAMS, model, changed, upstreams, TlsTable::shared);
+        boolean secrets =
+                VaultCompiler.KINDS.stream().anyMatch(kind -> !changed.of(kind).isEmpty());
+        if (changes > 0 || secrets) {
             Run run = new Run(VaultCompiler.compile(model));
             settings = new TlsSettings(run.certificates(), run.services());
             contexts = run.madeContexts;
@@ -102,21 +102,22 @@ final class TlsTable {
         return unrunnable;
     }
 
-    /** Answers whether anything that counts has changed; what {@code reader} answers null for does not. */
-    private static <T> boolean read(
+    /** Answers how many that count have changed; what {@code reader} answers null for does not. */
+    private static <T> int read(
             String kind,
             ControlPlaneModel model,
             ChangedIds changed,
             Map<UUID, T> known,
             BiFunction<UUID, JsonNode, @Nullable T> reader) {
-        boolean different = false;
+        int changes = 0;
         for (UUID id : changed.of(kind)) {
             StoredText stored = model.get(kind, id);
             T now = stored == null ? null : reader.apply(id, stored.document());
             T before = now == null ? known.remove(id) : known.put(id, now);
-            different |= now == null ? before != null : !now.equals(before);
+            boolean same = now == null ? before == null : now.equals(before);
+            changes += same ? 0 : 1;
         }
-        return different;
+        return changes;
     }
 
     private static ServerName serverName(UUID id, JsonNode document) {

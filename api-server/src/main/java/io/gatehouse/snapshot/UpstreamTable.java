@@ -18,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The upstreams of one control plane with their targets, kept up to date change by change. An upstream that did not
@@ -28,6 +29,7 @@ final class UpstreamTable {
     private static final String TARGETS = "targets";
 
     private final Map<UUID, Upstream> upstreams = new HashMap<>();
+    private final Set<UUID> byServiceRecords = new HashSet<>();
     private final Map<UUID, UUID> upstreamOf = new HashMap<>();
     private final Map<UUID, SortedMap<UUID, Upstream.Member>> members = new HashMap<>();
     private final Map<UUID, Balancer> balancers = new HashMap<>();
@@ -37,10 +39,15 @@ final class UpstreamTable {
         Set<UUID> pending = new HashSet<>(changed.of(UPSTREAMS));
         for (UUID id : changed.of(UPSTREAMS)) {
             StoredText stored = model.get(UPSTREAMS, id);
+            byServiceRecords.remove(id);
             if (stored == null) {
                 upstreams.remove(id);
-            } else {
-                upstreams.put(id, upstream(id, stored.document()));
+                continue;
+            }
+            JsonNode document = stored.document();
+            upstreams.put(id, upstream(id, document));
+            if (Documents.flag(document, "use_srv_name", false)) {
+                byServiceRecords.add(id);
             }
         }
         for (UUID id : changed.of(TARGETS)) {
@@ -66,11 +73,16 @@ final class UpstreamTable {
 
     /** Upstreams that ask for what this gateway can't do. */
     List<ControlPlaneSnapshot.Unrunnable> unrunnable() {
-        return upstreams.values().stream()
+        Stream<ControlPlaneSnapshot.Unrunnable> unprobed = upstreams.values().stream()
                 .filter(each -> each.health().active().probe() == HealthPolicy.Probe.UNSUPPORTED)
-                .map(each -> new ControlPlaneSnapshot.Unrunnable(
-                        each.id(), "upstream", "this gateway does not probe targets over gRPC"))
-                .toList();
+                .map(each -> unrunnable(each.id(), "this gateway does not probe targets over gRPC"));
+        Stream<ControlPlaneSnapshot.Unrunnable> unnamed = byServiceRecords.stream()
+                .map(id -> unrunnable(id, "this gateway does not look SRV records up, so 'use_srv_name' does nothing"));
+        return Stream.concat(unprobed, unnamed).toList();
+    }
+
+    private static ControlPlaneSnapshot.Unrunnable unrunnable(UUID id, String reason) {
+        return new ControlPlaneSnapshot.Unrunnable(id, "upstream", reason);
     }
 
     private void forget(UUID target, Set<UUID> pending) {

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class WebSocketTest {
-    private static final String UPGRADE = "GET /r HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: WebSocket\r\n"
-            + "Sec-WebSocket-Key: x\r\n\r\n";
-    private static final String SWITCHED = "HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\n"
-            + "Upgrade: websocket\r\nSec-WebSocket-Accept: y\r\n\r\n";
+    private static final String UPGRADE =
+            message("GET /r HTTP/1.1", "Host: a", "Connection: Upgrade", "Upgrade: WebSocket", "Sec-WebSocket-Key: x");
+    private static final String SWITCHED = message(
+            "HTTP/1.1 101 Switching Protocols", "Connection: Upgrade", "Upgrade: websocket", "Sec-WebSocket-Accept: y");
 
     private SocketUpstream upstream;
     private GatewayUnderTest gateway;
@@ -98,5 +98,9 @@ class WebSocketTest {
         String sent = upstream.request();
         assertNull(SocketUpstream.header(sent, "upgrade"));
         assertEquals("keep-alive", SocketUpstream.header(sent, "connection"));
+    }
+
+    private static String message(String... lines) {
+        return String.join("\r\n", lines) + "\r\n\r\n";
     }
 }

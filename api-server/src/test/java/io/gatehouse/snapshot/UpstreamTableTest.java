@@ -98,6 +98,17 @@ class UpstreamTableTest {
     }
 
     @Test
+    void namesUpstreamsThatRelyOnServiceRecords() {
+        compile(entity("upstreams", 1, "'name':'up','use_srv_name':true"));
+        assertEquals(1, table.unrunnable().size());
+
+        put(entity("upstreams", 1, "'name':'up','use_srv_name':false"));
+        update();
+
+        assertEquals(List.of(), table.unrunnable());
+    }
+
+    @Test
     void forgetsAnUpstreamThatIsGone() {
         compile(entity("upstreams", 1, "'name':'up'"));
 
