@@ -181,9 +181,9 @@ final class ExchangeFlow {
         exchange = new ProxyExchange(
                 requestId, request, target, client.address(), client.services().listenerPortHeader(), match, upstream);
         if (chain.bufferBytes() > 0) {
-            buffer = new RequestBodyBuffer(chain.bufferBytes());
+            buffer = new RequestBodyBuffer(chain.bufferBytes(), chain.longerStreams());
             if (HttpUtil.getContentLength(request, 0L) > chain.bufferBytes()) {
-                buffer.refuse();
+                buffer.exceed();
             }
         }
         runChain();
@@ -277,6 +277,10 @@ final class ExchangeFlow {
                 waitForBody();
                 return;
             }
+            if (buffer.overflows()) {
+                earlyPieces = buffer.pieces(requestComplete);
+                buffer = null;
+            }
         }
         sendContinue();
         UpstreamCall started = new UpstreamCall(this, client, current, endpoint);
@@ -309,6 +313,10 @@ final class ExchangeFlow {
         }
         if (buffer != null) {
             buffer.add(piece.content());
+            if (buffer.overflows() && !requestComplete) {
+                // The rest is read when it can be sent.
+                client.reading(false);
+            }
             if (waitingForBody && bodyReady()) {
                 waitingForBody = false;
                 runChain();
@@ -440,7 +448,7 @@ final class ExchangeFlow {
     }
 
     private boolean bodyReady() {
-        return !hasBody || requestComplete || body().tooLarge();
+        return !hasBody || requestComplete || body().tooLarge() || body().overflows();
     }
 
     private void waitForBody() {

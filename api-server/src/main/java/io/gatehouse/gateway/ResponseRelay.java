@@ -65,7 +65,7 @@ final class ResponseRelay {
             collected = Unpooled.EMPTY_BUFFER;
             return true;
         }
-        if (handling instanceof ResponseBody.Transform) {
+        if (handling instanceof ResponseBody.Transform || handling instanceof ResponseBody.Watch) {
             received.headers().remove(HttpHeaderNames.CONTENT_LENGTH);
         }
         answer.head(seen, received);
@@ -86,6 +86,14 @@ final class ResponseRelay {
                 return report(failure);
             } finally {
                 piece.release();
+            }
+        }
+        if (handling instanceof ResponseBody.Watch watch) {
+            try {
+                watch.watcher().piece(piece.content());
+            } catch (RuntimeException failure) {
+                piece.release();
+                return report(failure);
             }
         }
         answer.piece(piece);
@@ -111,9 +119,10 @@ final class ResponseRelay {
             } else {
                 failed();
             }
+        } else if (handling instanceof ResponseBody.Watch watch) {
+            endWatched(watch.watcher(), last);
         } else {
-            // The upstream's trailers stay behind: the client was not told of any.
-            answer.end(last.content().isReadable() ? new DefaultLastHttpContent(last.content()) : released(last));
+            answer.end(passed(last));
         }
     }
 
@@ -133,7 +142,39 @@ final class ResponseRelay {
                 report(failure);
             }
         }
+        if (handling instanceof ResponseBody.Watch watch) {
+            byte[] word = watch.watcher().broken();
+            if (word != null) {
+                answer.piece(Unpooled.wrappedBuffer(word));
+                client.flush();
+            }
+        }
         answer.cutOff();
+    }
+
+    /** Sends the last piece, and what the watcher has to add. */
+    private void endWatched(ResponseBody.BodyWatcher watcher, HttpContent last) {
+        byte[] word;
+        try {
+            watcher.piece(last.content());
+            word = watcher.end();
+        } catch (RuntimeException failure) {
+            last.release();
+            report(failure);
+            failed();
+            return;
+        }
+        if (word == null) {
+            answer.end(passed(last));
+        } else {
+            answer.piece(last.content());
+            answer.end(new DefaultLastHttpContent(Unpooled.wrappedBuffer(word)));
+        }
+    }
+
+    /** Without the upstream's trailers: the client was not told of any. */
+    private static LastHttpContent passed(HttpContent last) {
+        return last.content().isReadable() ? new DefaultLastHttpContent(last.content()) : released(last);
     }
 
     /** This side could not handle the response. */

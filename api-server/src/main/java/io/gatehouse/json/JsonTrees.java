@@ -41,6 +41,18 @@ public final class JsonTrees {
         }
     }
 
+    /** The value that the bytes begin with, whatever follows; empty when they begin with none. */
+    public static Optional<JsonNode> first(byte[] json) {
+        try {
+            JsonNode read = MAPPER.reader()
+                    .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .readTree(json);
+            return present(read);
+        } catch (IOException broken) {
+            return Optional.empty();
+        }
+    }
+
     private static Optional<JsonNode> present(JsonNode read) {
         return read.isMissingNode() ? Optional.empty() : Optional.of(read);
     }

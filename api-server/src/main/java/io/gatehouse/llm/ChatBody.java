@@ -47,10 +47,11 @@ public final class ChatBody {
     /**
      * Checks that there is something to ask.
      *
-     * @throws LlmRefusal when there are neither messages nor a prompt, nor texts to embed
+     * @throws LlmRefusal when there are neither messages nor a prompt, nor texts to embed for a route that embeds
      */
-    public void requirePrompts() throws LlmRefusal {
-        if (!is(RouteType.CHAT) && !is(RouteType.COMPLETIONS) && !is(RouteType.EMBEDDINGS)) {
+    public void requirePrompts(RouteType routeType) throws LlmRefusal {
+        boolean embeds = routeType == RouteType.EMBEDDINGS && is(routeType);
+        if (!embeds && !is(RouteType.CHAT) && !is(RouteType.COMPLETIONS)) {
             throw LlmRefusal.badRequest("request body doesn't contain valid prompts");
         }
     }
@@ -65,9 +66,7 @@ public final class ChatBody {
             throw LlmRefusal.badRequest("request matches multiple LLM request formats");
         }
         if (!is(routeType)) {
-            RouteType found = is(RouteType.CHAT)
-                    ? RouteType.CHAT
-                    : is(RouteType.COMPLETIONS) ? RouteType.COMPLETIONS : RouteType.EMBEDDINGS;
+            RouteType found = is(RouteType.CHAT) ? RouteType.CHAT : RouteType.COMPLETIONS;
             throw LlmRefusal.badRequest(
                     "[" + found + "] message format is not compatible with [" + routeType + "] route type");
         }
@@ -81,12 +80,18 @@ public final class ChatBody {
             case CHAT -> object.isFilled("messages", '[');
             case COMPLETIONS -> object.isFilled("prompt", '"') || object.isFilled("prompt", '[');
             case EMBEDDINGS -> object.isFilled("input", '"') || object.isFilled("input", '[');
+            case PRESERVE -> true;
         };
     }
 
     /** The whole body as a tree, for providers that translate it; there is one once {@link #requirePrompts} passed. */
     public JsonNode tree() {
         return object().tree();
+    }
+
+    /** The scanned body; empty when it is not JSON, or too long to be looked at. */
+    public Optional<ScannedObject> json() {
+        return Optional.ofNullable(object);
     }
 
     /** The scanned body; there is one once {@link #requirePrompts} passed. */

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 public enum RouteType {
     CHAT("llm/v1/chat"),
     COMPLETIONS("llm/v1/completions"),
-    EMBEDDINGS("llm/v1/embeddings");
+    EMBEDDINGS("llm/v1/embeddings"),
+    /** Whatever the client sends, to wherever it sends it at the provider; nothing is looked into. */
+    PRESERVE("preserve");
 
     private final String wireName;
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param name the model's name there; absent when the client chooses
  * @param alias the name that clients use for it
  * @param weight its share among the targets of a balancer, 1..65535
+ * @param llmFormat {@code openai}, or the provider's own where clients speak that
  */
 public record Target(
         RouteType routeType,
@@ -20,7 +21,11 @@ public record Target(
         Optional<String> alias,
         ModelOptions options,
         AuthConfig auth,
-        int weight) {
+        int weight,
+        String llmFormat) {
+    /** What clients speak unless a config says otherwise. */
+    public static final String OPENAI_FORMAT = "openai";
+
     private static final int DEFAULT_WEIGHT = 100;
 
     public Target {
@@ -29,8 +34,17 @@ public record Target(
         }
     }
 
-    /** Reads the record that ai-proxy has as its config and ai-proxy-advanced in its targets. */
-    public static Target read(Fields fields) throws InvalidConfig {
+    /** Reads the record that ai-proxy has as its config. */
+    public static Target read(Fields config) throws InvalidConfig {
+        return read(config, config.text("llm_format", OPENAI_FORMAT));
+    }
+
+    /**
+     * Reads the record that ai-proxy has as its config and ai-proxy-advanced in its targets.
+     *
+     * @param llmFormat {@code llm_format} of the config
+     */
+    public static Target read(Fields fields, String llmFormat) throws InvalidConfig {
         Fields model = fields.object("model");
         String provider = model.text("provider");
         if (provider == null) {
@@ -52,7 +66,8 @@ public record Target(
                 Optional.ofNullable(model.text("model_alias")),
                 new ModelOptions(model.object("options")),
                 AuthConfig.read(fields.object("auth")),
-                weight);
+                weight,
+                llmFormat);
     }
 
     private static RouteType routeType(Fields fields) throws InvalidConfig {

@@ -9,6 +9,9 @@ public sealed interface RequestBody {
     @SuppressWarnings("ArrayRecordComponent") // The bytes are large and hot; they are never compared.
     record Buffered(byte[] bytes) implements RequestBody {}
 
-    /** The body is larger than every plugin's limit and was not kept; it can't be sent upstream either. */
+    /**
+     * The body is larger than the plugin's limit. It can't be sent upstream unless every plugin that reads bodies lets
+     * longer ones stream ({@link BodyNeed#longerStreams}).
+     */
     record TooLarge(long limitBytes) implements RequestBody {}
 }

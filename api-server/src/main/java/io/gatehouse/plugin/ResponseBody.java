@@ -3,6 +3,7 @@ package io.gatehouse.plugin;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What a {@link ResponseFilter} wants to do with the body. */
 public sealed interface ResponseBody {
@@ -22,10 +23,25 @@ public sealed interface ResponseBody {
     /** It is turned into something else piece by piece; the framing becomes chunked. */
     record Transform(BodyTransformer transformer) implements ResponseBody {}
 
+    /** It streams to the client unchanged while somebody looks on; the framing becomes chunked. */
+    record Watch(BodyWatcher watcher) implements ResponseBody {}
+
     /** Takes the whole body. */
     @FunctionalInterface
     interface Complete {
         byte[] body(ResponseHead head, byte[] body);
+    }
+
+    /** Looks at pieces. Each method is called on the event loop, in order. */
+    interface BodyWatcher {
+        /** Sees a piece, whose bytes and indexes it leaves as they are. */
+        void piece(ByteBuf piece);
+
+        /** The body ended as announced; what is returned goes after it, null for nothing. */
+        byte @Nullable [] end();
+
+        /** The upstream broke off; what is returned is the client's last word, null for nothing. */
+        byte @Nullable [] broken();
     }
 
     /** Turns pieces into pieces. Each method is called on the event loop, in order. */

@@ -50,7 +50,7 @@ public enum UrlPart {
     }
 
     /** Whether a path holds a segment that stands for this or the parent folder, in whatever encoding. */
-    static boolean climbs(String path) {
+    public static boolean climbs(String path) {
         for (String segment : path.split("/", -1)) {
             String plain = segment.replace("%2e", ".").replace("%2E", ".");
             if (plain.equals(".") || plain.equals("..")) {

@@ -82,7 +82,7 @@ final class FrameCase {
         for (Frame frame : frames) {
             add(actual, data(frame));
         }
-        assertEquals(expected.toPrettyString(), actual.toPrettyString());
+        assertEquals(expected, actual);
     }
 
     /** The end of a stream is an event to some of the reference's decoders only. */

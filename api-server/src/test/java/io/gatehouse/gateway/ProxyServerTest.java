@@ -407,6 +407,83 @@ class ProxyServerTest {
     }
 
     @Test
+    void letsABodyOverTheLimitStreamOnWhereThePluginAllowsIt() throws Exception {
+        AtomicReference<RequestBody> seen = new AtomicReference<>();
+        gateway.serve(new ScriptedPlugin("reader").body(new BodyNeed(10, true)).access(exchange -> {
+            seen.set(exchange.body());
+            return Decision.proceed();
+        }));
+        String body = "x".repeat(100_000) + "end";
+        upstream.handle(exchange -> {
+            String got = text(exchange.body(body.length()));
+            exchange.write("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\n" + got.substring(100_000));
+        });
+
+        try (RawClient raw = new RawClient(gateway.port())) {
+            for (int i = 0; i < 2; i++) {
+                raw.send("POST /r HTTP/1.1\r\nHost: a\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
+                raw.readUntil("\r\n\r\nend");
+                assertInstanceOf(RequestBody.TooLarge.class, seen.get());
+            }
+        }
+        upstream.handle(exchange -> {
+            exchange.body("5\r\nabcde\r\n6\r\nfghijk\r\n0\r\n\r\n".length());
+            exchange.write("HTTP/1.1 200 OK\r\nContent-Length: 7\r\n\r\nchunked");
+        });
+        try (RawClient raw = new RawClient(gateway.port())) {
+            raw.send("POST /r HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nabcde\r\n");
+            raw.send("6\r\nfghijk\r\n0\r\n\r\n");
+            raw.readUntil("\r\n\r\nchunked");
+        }
+    }
+
+    @Test
+    void refusesALongBodyThatAnotherPluginHasToSee() throws Exception {
+        gateway.serve(
+                new ScriptedPlugin("reader").body(new BodyNeed(10, true)),
+                new ScriptedPlugin("strict").body(new BodyNeed(5)));
+
+        assertEquals(413, post("/r", "x".repeat(11)).statusCode());
+    }
+
+    @Test
+    void addsAWatchersLastWord() throws Exception {
+        gateway.serve(new ScriptedPlugin("watcher").access(exchange -> {
+            exchange.filterResponse(head -> new ResponseBody.Watch(new ResponseBody.BodyWatcher() {
+                private int seen;
+
+                @Override
+                public void piece(ByteBuf piece) {
+                    seen += piece.readableBytes();
+                }
+
+                @Override
+                public byte[] end() {
+                    return (" of " + seen).getBytes(StandardCharsets.US_ASCII);
+                }
+
+                @Override
+                public byte[] broken() {
+                    return " broken".getBytes(StandardCharsets.US_ASCII);
+                }
+            }));
+            return Decision.proceed();
+        }));
+        upstream.answers("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello");
+        assertEquals("hello of 5", post("/r", "body").body());
+        upstream.handle(exchange -> {
+            exchange.body(4);
+            exchange.write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n");
+            exchange.close();
+        });
+        try (RawClient raw = new RawClient(gateway.port())) {
+            raw.send("POST /r HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\n\r\nbody");
+            String all = raw.readToEnd();
+            assertTrue(all.endsWith("7\r\n broken\r\n"), all);
+        }
+    }
+
+    @Test
     void answers413WhenNoPluginMindsABodyThatCanNotBeSent() throws Exception {
         gateway.serve(new ScriptedPlugin("reader").body(new BodyNeed(10)).access(exchange -> Decision.proceed()));
 

@@ -132,6 +132,9 @@ public final class FakeExchange implements Exchange {
             byte[] sent = streamed(transform.transformer(), pieces);
             return new Answer(head.status(), answerHeaders, sent, false);
         }
+        if (wish instanceof ResponseBody.Watch watch) {
+            return new Answer(head.status(), answerHeaders, watched(watch.watcher(), pieces), false);
+        }
         byte[] whole = joined(pieces);
         boolean collects = wish instanceof ResponseBody.Collect;
         if (wish instanceof ResponseBody.Collect collect && whole.length <= collect.limitBytes()) {
@@ -151,6 +154,14 @@ public final class FakeExchange implements Exchange {
         }
         transformer.end(ByteBufAllocator.DEFAULT, sink);
         return out.toByteArray();
+    }
+
+    private static byte[] watched(ResponseBody.BodyWatcher watcher, byte[]... pieces) {
+        for (byte[] piece : pieces) {
+            watcher.piece(Unpooled.wrappedBuffer(piece));
+        }
+        byte[] word = watcher.end();
+        return word == null ? joined(pieces) : joined(joined(pieces), word);
     }
 
     private static byte[] joined(byte[]... pieces) {

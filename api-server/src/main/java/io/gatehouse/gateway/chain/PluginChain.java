@@ -24,11 +24,13 @@ public final class PluginChain {
     private final List<Slot> slots;
     private final int bufferBytes;
     private final boolean logs;
+    private final boolean longerStreams;
 
     private PluginChain(List<Slot> slots) {
         this.slots = slots;
         this.bufferBytes = slots.stream().mapToInt(Slot::bufferBytes).max().orElse(0);
         this.logs = slots.stream().anyMatch(Slot::logs);
+        this.longerStreams = slots.stream().allMatch(Slot::longerStreams);
     }
 
     /** The chain of a route, out of all plugins of its control plane. */
@@ -77,11 +79,17 @@ public final class PluginChain {
         return bufferBytes;
     }
 
+    /** Whether a body that is longer than that streams on; else it is refused. */
+    public boolean longerStreams() {
+        return longerStreams;
+    }
+
     /** All configs of one plugin name, the most specific first. */
     private record Slot(
             String name,
             int priority,
             int bufferBytes,
+            boolean longerStreams,
             List<ScopedPlugin> candidates,
             @Nullable ConfiguredPlugin<?> onlyOne) {
 
@@ -96,7 +104,15 @@ public final class PluginChain {
                     .orElse(0);
             int priority =
                     candidates.stream().mapToInt(ScopedPlugin::priority).max().orElse(0);
-            return new Slot(name, priority, buffer, candidates, first.scope().needsConsumer() ? null : first.plugin());
+            boolean longerStreams =
+                    candidates.stream().allMatch(it -> it.plugin().requestBody().longerStreams());
+            return new Slot(
+                    name,
+                    priority,
+                    buffer,
+                    longerStreams,
+                    candidates,
+                    first.scope().needsConsumer() ? null : first.plugin());
         }
 
         boolean logs() {

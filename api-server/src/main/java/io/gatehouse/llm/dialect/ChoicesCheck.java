@@ -1,7 +1,9 @@
 package io.gatehouse.llm.dialect;
 
 import io.gatehouse.json.ScannedObject;
+import io.gatehouse.llm.CallReport;
 import io.gatehouse.llm.RouteType;
+import io.gatehouse.llm.openai.UsageReader;
 import io.gatehouse.llm.provider.PlainBody;
 import io.gatehouse.llm.provider.TransformationFailure;
 import io.gatehouse.plugin.ResponseBody;
@@ -13,7 +15,7 @@ import java.util.Optional;
  * embeddings. A response that is longer than what
  * is looked at passes unseen.
  */
-final class ChoicesCheck implements ResponseBody.Complete {
+final class ChoicesCheck {
     /** An answer of text has some kilobytes; with images or audio in it, it may be longer and streams past. */
     private static final int LIMIT_BYTES = 8 * 1024 * 1024;
 
@@ -27,34 +29,48 @@ final class ChoicesCheck implements ResponseBody.Complete {
         this.member = routeType == RouteType.EMBEDDINGS ? "data" : "choices";
     }
 
-    ResponseBody collect() {
-        return new ResponseBody.Collect(LIMIT_BYTES, this, true);
+    /** @param report told what the answer says of itself */
+    ResponseBody collect(CallReport report) {
+        return new ResponseBody.Collect(LIMIT_BYTES, (head, body) -> body(head, body, report), true);
     }
 
-    @Override
-    public byte[] body(ResponseHead head, byte[] body) {
+    byte[] body(ResponseHead head, byte[] body, CallReport report) {
         String encoding = head.headers().get("Content-Encoding");
         if (encoding == null || encoding.equalsIgnoreCase("identity")) {
-            return check(head, body, body);
+            return check(head, body, body, report);
         }
         // The packed bytes go on: whoever passes them to a client that takes none unpacks them.
         Optional<byte[]> plain =
                 encoding.equalsIgnoreCase("gzip") ? PlainBody.inflate(body, LIMIT_BYTES) : Optional.empty();
-        return plain.map(json -> check(head, json, body)).orElseGet(() -> decodeFailure(head));
+        return plain.map(json -> check(head, json, body, report)).orElseGet(() -> decodeFailure(head, report));
     }
 
-    private byte[] check(ResponseHead head, byte[] json, byte[] body) {
+    private byte[] check(ResponseHead head, byte[] json, byte[] body, CallReport report) {
         Optional<ScannedObject> object = ScannedObject.scan(json);
         if (object.isEmpty()) {
-            return decodeFailure(head);
+            return decodeFailure(head, report);
         }
-        return object.get().find(member) >= 0
-                ? body
-                : TransformationFailure.answer(
-                        head, provider, routeType, "'" + member + "' not in " + routeType + " response");
+        if (object.get().find(member) >= 0) {
+            describe(object.get(), report);
+            return body;
+        }
+        report.fail();
+        return TransformationFailure.answer(
+                head, provider, routeType, "'" + member + "' not in " + routeType + " response");
     }
 
-    private byte[] decodeFailure(ResponseHead head) {
+    private static void describe(ScannedObject answer, CallReport report) {
+        String model = answer.text("model");
+        report.responseModel(model.isEmpty() ? null : model);
+        int usage = answer.find("usage");
+        if (usage >= 0) {
+            // Read only if somebody counts: the answer goes on without having been parsed.
+            report.usage(() -> UsageReader.read(answer.value(usage)));
+        }
+    }
+
+    private byte[] decodeFailure(ResponseHead head, CallReport report) {
+        report.fail();
         return TransformationFailure.answer(head, provider, routeType, "failed to decode " + routeType + " response");
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.gatehouse.json.JsonText;
 import io.gatehouse.json.ScannedObject;
+import io.gatehouse.llm.CallReport;
 import io.gatehouse.llm.ChatRequest;
 import io.gatehouse.llm.RouteType;
 import io.gatehouse.llm.Target;
@@ -11,7 +12,6 @@ import io.gatehouse.llm.provider.SplicedBody;
 import io.gatehouse.llm.provider.UpstreamBody;
 import io.gatehouse.llm.usage.UsageRecorder;
 import io.gatehouse.plugin.InvalidConfig;
-import io.gatehouse.plugin.ResponseBody;
 import io.gatehouse.plugin.ResponseFilter;
 import io.netty.util.AsciiString;
 import java.util.Optional;
@@ -26,7 +26,6 @@ public final class OpenAiDialect {
     private static final AsciiString PACKED = AsciiString.cached("gzip, identity");
     private static final byte[] TRUE = "true".getBytes(US_ASCII);
     private static final byte[] FALSE = "false".getBytes(US_ASCII);
-    private static final ResponseFilter STREAM = head -> new ResponseBody.Pass();
 
     private final byte @Nullable [] modelJson;
     private final byte @Nullable [] temperature;
@@ -34,7 +33,7 @@ public final class OpenAiDialect {
     private final byte @Nullable [] maxTokens;
     private final byte @Nullable [] dimensions;
     private final RouteType routeType;
-    private final ResponseFilter whole;
+    private final ChoicesCheck check;
 
     public OpenAiDialect(Target target) throws InvalidConfig {
         Optional<String> fixedName =
@@ -45,8 +44,7 @@ public final class OpenAiDialect {
         this.maxTokens = target.options().number("max_tokens");
         this.dimensions = target.options().number("embeddings_dimensions");
         this.routeType = target.routeType();
-        ResponseBody check = new ChoicesCheck(target.provider(), target.routeType()).collect();
-        this.whole = head -> check;
+        this.check = new ChoicesCheck(target.provider(), target.routeType());
     }
 
     /** The client's body, changed for the provider; a whole answer may come packed. */
@@ -122,6 +120,10 @@ public final class OpenAiDialect {
 
     /** What becomes of a response with status 200. */
     public ResponseFilter success(ChatRequest request) {
-        return request.stream() ? STREAM : whole;
+        CallReport report = request.report();
+        if (request.stream()) {
+            return head -> StreamWatch.of(head, report);
+        }
+        return head -> check.collect(report);
     }
 }

@@ -2,6 +2,7 @@ package io.gatehouse.llm.provider;
 
 import io.gatehouse.llm.Target;
 import io.gatehouse.plugin.InvalidConfig;
+import java.util.Set;
 
 /**
  * An LLM vendor. One bean per folder under {@code llm/provider/}; targets find it by {@link #name()}. Clients speak
@@ -10,6 +11,11 @@ import io.gatehouse.plugin.InvalidConfig;
 public interface Provider {
     /** The value of {@code model.provider}. */
     String name();
+
+    /** The values of {@code llm_format} that it runs: what clients may speak to it. */
+    default Set<String> formats() {
+        return Set.of(Target.OPENAI_FORMAT);
+    }
 
     /**
      * Checks a target and prepares what does not depend on a request.

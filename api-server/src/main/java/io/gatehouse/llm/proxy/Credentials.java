@@ -1,6 +1,7 @@
 package io.gatehouse.llm.proxy;
 
 import io.gatehouse.llm.AuthConfig;
+import io.gatehouse.llm.LlmRefusal;
 import io.gatehouse.llm.provider.UpstreamBody;
 import io.gatehouse.plugin.Exchange;
 import io.gatehouse.plugin.QueryString;
@@ -30,7 +31,7 @@ final class Credentials {
     }
 
     /** Changes the headers and the body, and returns the query to send. */
-    QueryString apply(HttpHeaders headers, QueryString query, UpstreamBody body) {
+    QueryString apply(HttpHeaders headers, QueryString query, UpstreamBody body) throws LlmRefusal {
         AuthConfig.Header header = auth.header();
         boolean keepsOwn = header != null && auth.allowOverride() && headers.contains(header.name());
         if (!auth.allowOverride()) {

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The providers that this gateway runs, by name. */
 @Singleton
@@ -23,9 +24,14 @@ public class Providers {
         }
     }
 
-    /** Reads the record that ai-proxy has as its config and ai-proxy-advanced in its targets, and has it prepared. */
-    public ProxyTarget prepare(Fields fields) throws InvalidConfig {
-        Target target = Target.read(fields);
+    /** Reads the record that ai-proxy has as its config, and has it prepared. */
+    public ProxyTarget prepare(Fields config) throws InvalidConfig {
+        return prepare(config, config);
+    }
+
+    /** Reads a record of a config that has several, as ai-proxy-advanced has in its targets, and has it prepared. */
+    public ProxyTarget prepare(Fields config, Fields fields) throws InvalidConfig {
+        Target target = Target.read(fields, config.text("llm_format", Target.OPENAI_FORMAT));
         Provider provider = byName.get(target.provider());
         if (provider == null) {
             throw fields.object("model")
@@ -33,6 +39,12 @@ public class Providers {
                             "provider",
                             "is '" + target.provider() + "', which this gateway does not run; it runs "
                                     + String.join(", ", byName.keySet()));
+        }
+        if (!provider.formats().contains(target.llmFormat())) {
+            throw config.invalid(
+                    "llm_format",
+                    "is '" + target.llmFormat() + "', which this gateway does not run for " + provider.name()
+                            + "; it runs " + String.join(", ", new TreeSet<>(provider.formats())));
         }
         return new ProxyTarget(target, provider.prepare(target), UsageSettings.read(fields, target.auth()));
     }

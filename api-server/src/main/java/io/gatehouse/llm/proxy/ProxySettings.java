@@ -17,7 +17,6 @@ public record ProxySettings(ResponseStreaming streaming, int maxBodyBytes, boole
     private static final int MOST_BODY_BYTES = 128 * 1024 * 1024;
 
     public static ProxySettings read(Fields config) throws InvalidConfig {
-        requireOnly(config, "llm_format", "openai");
         requireOnly(config, "genai_category", "text/generation");
         return new ProxySettings(
                 ResponseStreaming.of("config.response_streaming", config.text("response_streaming", "allow")),

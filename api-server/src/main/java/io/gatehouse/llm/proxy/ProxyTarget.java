@@ -6,6 +6,7 @@ import io.gatehouse.llm.ChatBody;
 import io.gatehouse.llm.ChatRequest;
 import io.gatehouse.llm.LlmError;
 import io.gatehouse.llm.LlmRefusal;
+import io.gatehouse.llm.RouteType;
 import io.gatehouse.llm.Target;
 import io.gatehouse.llm.provider.PlainBody;
 import io.gatehouse.llm.provider.PreparedTarget;
@@ -38,6 +39,9 @@ public final class ProxyTarget {
     private static final AsciiString JSON = AsciiString.cached("application/json");
     private static final AsciiString SET_COOKIE = AsciiString.cached("set-cookie");
     private static final AsciiString MODEL_HEADER = AsciiString.cached("X-Kong-LLM-Model");
+
+    /** Stands for the model where neither side names one. */
+    private static final String UNSPECIFIED = "UNSPECIFIED";
 
     /** The most that is unpacked for a client. */
     private static final int UNPACKED_BYTES = 8 * 1024 * 1024;
@@ -76,17 +80,24 @@ public final class ProxyTarget {
             throws LlmRefusal, TemplateFailure {
         String configured = name == null ? "" : name.render(exchange);
         target.options().check(exchange);
-        body.requirePrompts();
+        if (!preserves()) {
+            body.requirePrompts(target.routeType());
+        }
         String model = model(configured, body.model(), ownModelCheck);
-        body.requireFormat(target.routeType());
+        if (!preserves()) {
+            body.requireFormat(target.routeType());
+        }
         boolean stream = settings.streaming().apply(body.wantsStream());
         CallReport report = new CallReport(target, model, stream);
         exchange.attach(CallReport.class, report);
         return new ChatRequest(exchange, body, model, stream, report);
     }
 
-    private static String model(String configured, String asked, boolean ownModelCheck) throws LlmRefusal {
+    private String model(String configured, String asked, boolean ownModelCheck) throws LlmRefusal {
         if (configured.isEmpty() && asked.isEmpty()) {
+            if (preserves()) {
+                return UNSPECIFIED;
+            }
             throw LlmRefusal.badRequest("model parameter not found in request, nor in gateway configuration");
         }
         if (configured.isEmpty()) {
@@ -131,7 +142,7 @@ public final class ProxyTarget {
                 recorder.sent(body(exchange));
             }
         }
-        if (!headers.contains(CONTENT_TYPE)) {
+        if (!preserves() && !headers.contains(CONTENT_TYPE)) {
             headers.set(CONTENT_TYPE, JSON);
         }
         RequestSignature signature = call.signature();
@@ -150,12 +161,14 @@ public final class ProxyTarget {
         return CurrentBody.of(exchange) instanceof RequestBody.Buffered buffered ? buffered.bytes() : new byte[0];
     }
 
-    private static ResponseBody answer(
+    private ResponseBody answer(
             ResponseHead head, @Nullable String served, UpstreamCall call, @Nullable UsageRecorder recorder) {
         if (!head.fromUpstream() || head.status() != 200) {
             return new ResponseBody.Pass();
         }
-        head.headers().remove(SET_COOKIE);
+        if (!preserves()) {
+            head.headers().remove(SET_COOKIE);
+        }
         if (served != null) {
             head.headers().set(MODEL_HEADER, served);
         }
@@ -183,6 +196,11 @@ public final class ProxyTarget {
 
     private static byte[] unpack(ResponseHead head, byte[] body) {
         return PlainBody.of(head, body, UNPACKED_BYTES).orElse(body);
+    }
+
+    /** Whether bodies go through as they are, both ways. */
+    public boolean preserves() {
+        return target.routeType() == RouteType.PRESERVE;
     }
 
     /** What was configured. */

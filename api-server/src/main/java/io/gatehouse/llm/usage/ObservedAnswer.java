@@ -5,7 +5,9 @@ import io.gatehouse.plugin.ResponseBody;
 import io.gatehouse.plugin.ResponseHead;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
+import io.netty.buffer.Unpooled;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Lets a recorder see an answer in OpenAI's dialect, whatever else is done with it. */
 public final class ObservedAnswer {
@@ -28,6 +30,9 @@ public final class ObservedAnswer {
             return wish;
         }
         StreamTap tap = new StreamTap(recorder);
+        if (wish instanceof ResponseBody.Watch watch) {
+            return new ResponseBody.Transform(new Watched(watch.watcher(), tap));
+        }
         return new ResponseBody.Transform(
                 wish instanceof ResponseBody.Transform transform ? new Behind(transform.transformer(), tap) : tap);
     }
@@ -45,6 +50,33 @@ public final class ObservedAnswer {
         return type != null
                 && type.regionMatches(true, 0, EVENT_STREAM, 0, EVENT_STREAM.length())
                 && (encoding == null || encoding.equalsIgnoreCase("identity"));
+    }
+
+    /** Reads beside another onlooker, whose last word the client gets. */
+    private record Watched(ResponseBody.BodyWatcher watcher, StreamTap tap) implements ResponseBody.BodyTransformer {
+        @Override
+        public void piece(ByteBuf piece, ByteBufAllocator allocator, Consumer<ByteBuf> out) {
+            watcher.piece(piece);
+            tap.piece(piece, allocator, out);
+        }
+
+        @Override
+        public void end(ByteBufAllocator allocator, Consumer<ByteBuf> out) {
+            tap.end(allocator, out);
+            say(watcher.end(), out);
+        }
+
+        @Override
+        public void broken(ByteBufAllocator allocator, Consumer<ByteBuf> out) {
+            tap.broken(allocator, out);
+            say(watcher.broken(), out);
+        }
+
+        private static void say(byte @Nullable [] word, Consumer<ByteBuf> out) {
+            if (word != null) {
+                out.accept(Unpooled.wrappedBuffer(word));
+            }
+        }
     }
 
     /** Reads what a translation makes of the provider's stream. */

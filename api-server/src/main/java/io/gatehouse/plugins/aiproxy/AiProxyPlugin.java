@@ -42,7 +42,7 @@ public final class AiProxyPlugin implements Plugin<AiProxyConfig> {
 
     @Override
     public BodyNeed requestBody(AiProxyConfig config) {
-        return new BodyNeed(config.settings().maxBodyBytes());
+        return new BodyNeed(config.settings().maxBodyBytes(), config.target().preserves());
     }
 
     @Override

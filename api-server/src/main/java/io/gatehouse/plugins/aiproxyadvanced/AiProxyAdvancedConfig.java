@@ -13,11 +13,13 @@ public final class AiProxyAdvancedConfig {
     private final Timeouts timeouts;
     private final RoundRobin<ProxyTarget> all;
     private final Map<String, RoundRobin<ProxyTarget>> byAlias;
+    private final boolean preserves;
 
     AiProxyAdvancedConfig(ProxySettings settings, Timeouts timeouts, List<ProxyTarget> targets) {
         this.settings = settings;
         this.timeouts = timeouts;
         this.all = balancer(targets);
+        this.preserves = targets.stream().allMatch(ProxyTarget::preserves);
         this.byAlias = targets.stream()
                 .filter(target -> target.target().alias().isPresent())
                 .collect(Collectors.groupingBy(
@@ -27,6 +29,11 @@ public final class AiProxyAdvancedConfig {
 
     private static RoundRobin<ProxyTarget> balancer(List<ProxyTarget> targets) {
         return new RoundRobin<>(targets, target -> target.target().weight());
+    }
+
+    /** Whether every target leaves bodies as they are. */
+    boolean preserves() {
+        return preserves;
     }
 
     ProxySettings settings() {

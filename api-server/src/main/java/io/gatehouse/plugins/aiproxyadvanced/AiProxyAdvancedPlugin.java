@@ -44,7 +44,7 @@ public final class AiProxyAdvancedPlugin implements Plugin<AiProxyAdvancedConfig
         requireRunnable(fields, balancer);
         List<ProxyTarget> targets = new ArrayList<>();
         for (Fields target : fields.objects("targets")) {
-            targets.add(providers.prepare(target));
+            targets.add(providers.prepare(fields, target));
         }
         if (targets.isEmpty()) {
             throw fields.invalid("targets", "must have at least one target");
@@ -86,7 +86,7 @@ public final class AiProxyAdvancedPlugin implements Plugin<AiProxyAdvancedConfig
 
     @Override
     public BodyNeed requestBody(AiProxyAdvancedConfig config) {
-        return new BodyNeed(config.settings().maxBodyBytes());
+        return new BodyNeed(config.settings().maxBodyBytes(), config.preserves());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.gatehouse.llm.provider;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,9 +10,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.openai.core.ObjectMappers;
+import com.openai.models.chat.completions.ChatCompletion;
+import com.openai.models.chat.completions.ChatCompletionChunk;
+import com.openai.models.embeddings.CreateEmbeddingResponse;
 import io.gatehouse.json.Fields;
+import io.gatehouse.llm.CallReport;
 import io.gatehouse.llm.ChatBody;
 import io.gatehouse.llm.Cuts;
+import io.gatehouse.llm.Usage;
 import io.gatehouse.llm.proxy.Providers;
 import io.gatehouse.llm.proxy.ProxySettings;
 import io.gatehouse.plugin.Decisions;
@@ -35,8 +42,8 @@ import org.junit.jupiter.api.TestFactory;
  * asks ({@code target}, {@code client}) and any of: what must go upstream ({@code host}, {@code path}, {@code headers},
  * {@code upstream}) or the refusal ({@code refusal}: status and body); the provider's answer ({@code answer}, or {@code
  * stream} as an array of lines, or {@code stream_base64} as an array of pieces) and what the client gets of it ({@code
- * status}, {@code expected}, or {@code events}). Streams run in every cut of {@link Cuts}. What changes from run to run
- * is left out: {@code created}, and ids that were made up.
+ * status}, {@code expected}, or {@code events}; {@code unchanged} with the token counts where the answer passes). Streams run in every cut of {@link Cuts}. What changes from run to run
+ * is left out: {@code created}, and ids that were made up. Every answer has to suit OpenAI's own Java SDK.
  */
 public abstract class GoldenContract {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -88,13 +95,30 @@ public abstract class GoldenContract {
         }
         assertEquals("proceed", decision);
         sent(golden, exchange);
-        if (golden.has("answer")) {
+        if (golden.has("expected")) {
             FakeExchange.Answer answer = exchange.answer(golden.path("answer").toString());
             assertEquals(golden.path("status").asInt(200), answer.status());
+            readBySdk(JSON.readTree(answer.body()));
             assertEquals(golden.path("expected"), comparable(JSON.readTree(answer.body())));
         }
         if (golden.has("events")) {
             streams(golden, exchange);
+        }
+        if (golden.has("unchanged")) {
+            passes(golden, exchange);
+        }
+    }
+
+    /** For clients that speak the provider's own format. */
+    private static void passes(JsonNode golden, FakeExchange exchange) {
+        byte[] answer = golden.has("answer") ? golden.path("answer").toString().getBytes(UTF_8) : stream(golden);
+        for (Map.Entry<String, byte[][]> cut : Cuts.of(answer).entrySet()) {
+            assertArrayEquals(
+                    answer, exchange.answer(200, Map.of(), cut.getValue()).body(), cut.getKey());
+            CallReport report = Objects.requireNonNull(exchange.attached(CallReport.class));
+            Usage usage = Objects.requireNonNull(report.usage());
+            assertEquals(golden.path("unchanged").path("prompt_tokens").asLong(), usage.prompt());
+            assertEquals(golden.path("unchanged").path("completion_tokens").asLong(), usage.completion());
         }
     }
 
@@ -147,9 +171,38 @@ public abstract class GoldenContract {
             }
             assertTrue(event.startsWith("data: "), event);
             String data = event.substring("data: ".length());
-            events.add(data.equals("[DONE]") ? events.textNode(data) : comparable(JSON.readTree(data)));
+            if (data.equals("[DONE]")) {
+                events.add(data);
+            } else {
+                readBySdk(JSON.readTree(data));
+                events.add(comparable(JSON.readTree(data)));
+            }
         }
         return events;
+    }
+
+    /** OpenAI's own Java SDK finds everything that it calls required, unless the provider left its counts out. */
+    private static void readBySdk(JsonNode answer) throws IOException {
+        JsonNode usage = answer.path("usage");
+        if (!usage.isMissingNode() && !usage.has("total_tokens")) {
+            return;
+        }
+        String json = answer.toString();
+        switch (answer.path("object").asText()) {
+            case "chat.completion" ->
+                ObjectMappers.jsonMapper().readValue(json, ChatCompletion.class).validate();
+            case "chat.completion.chunk" ->
+                ObjectMappers.jsonMapper()
+                        .readValue(json, ChatCompletionChunk.class)
+                        .validate();
+            case "list" ->
+                ObjectMappers.jsonMapper()
+                        .readValue(json, CreateEmbeddingResponse.class)
+                        .validate();
+            default -> {
+                // Errors, and text completions, whose reason to finish the SDK does not expect to be null.
+            }
+        }
     }
 
     private static JsonNode comparable(JsonNode answer) {

@@ -1,5 +1,6 @@
 package io.gatehouse.plugins.aiproxy;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -17,10 +18,13 @@ import io.gatehouse.plugin.FakeExchange;
 import io.gatehouse.plugin.InvalidConfig;
 import io.gatehouse.plugin.RequestBody;
 import io.netty.buffer.Unpooled;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -233,6 +237,111 @@ class AiProxyPluginTest {
                         FakeExchange.json("{\"messages\":[1],\"stream\":true}")));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '|',
+            delimiter = '>',
+            value = {
+                "'upstream_path':'$(uri_captures.op_path)' > https://api.openai.com > /v1/audio/transcriptions",
+                "'upstream_url':'http://llm.example/ignored' > http://llm.example > /openai/v1/audio",
+                "'upstream_url':'http://llm.example/ignored','upstream_path':'/own' > http://llm.example > /own",
+                " > https://api.openai.com > /openai/v1/audio"
+            })
+    void preservesWhateverIsSentAndAnswered(String options, String host, String path) throws Exception {
+        byte[] upload = {'-', '-', 'x', 0, (byte) 0xFF, '\r', '\n'};
+        FakeExchange exchange = new FakeExchange()
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .body(upload)
+                .path("/openai/v1/audio")
+                .capture("op_path", "v1/audio/transcriptions");
+        assertEquals(
+                "proceed",
+                run(
+                        "{'route_type':'preserve','model':{'provider':'openai','name':'whisper-2','options':{"
+                                + (options == null ? "" : options) + "}}}",
+                        exchange));
+        assertEquals(host, String.valueOf(exchange.upstream().endpoint()));
+        assertEquals(path, exchange.upstream().path());
+        assertNull(exchange.upstream().replacedBody());
+        assertEquals("multipart/form-data; boundary=x", exchange.headers().get("Content-Type"));
+        FakeExchange.Answer answer =
+                exchange.answer(200, Map.of("Set-Cookie", "a=b", "Content-Type", "text/plain"), upload);
+        assertArrayEquals(upload, answer.body());
+        assertEquals("a=b", answer.headers().get("Set-Cookie"));
+        assertEquals("openai/whisper-2", answer.headers().get("X-Kong-LLM-Model"));
+    }
+
+    @Test
+    void preservesJsonToo() throws Exception {
+        String config = "{'route_type':'preserve','model':{'provider':'openai'},"
+                + "'auth':{'param_name':'key','param_value':'k','param_location':'body'}}";
+        FakeExchange exchange = FakeExchange.json("{\"model\":\"m\",\"foo\":1}");
+        assertEquals("proceed", run(config, exchange));
+        assertEquals("{\"key\":\"k\",\"model\":\"m\",\"foo\":1}", exchange.sentBody());
+        assertEquals("openai/m", exchange.answer("{}").headers().get("X-Kong-LLM-Model"));
+        assertEquals(
+                error("the body must be a JSON object of at most max_request_body_size bytes to take 'key'"),
+                run(
+                        config,
+                        new FakeExchange().header("Content-Type", "text/plain").body("x")));
+        FakeExchange nameless = FakeExchange.json("{\"foo\":1}");
+        assertEquals("proceed", run("{'route_type':'preserve','model':{'provider':'openai'}}", nameless));
+        assertEquals("openai/UNSPECIFIED", nameless.answer("{}").headers().get("X-Kong-LLM-Model"));
+    }
+
+    @Test
+    void doesNotPreserveAPathThatClimbs() throws Exception {
+        assertEquals(
+                error("the path must not contain . or .. as a segment"),
+                run(
+                        "{'route_type':'preserve','model':{'provider':'openai'}}",
+                        FakeExchange.json("{}").path("/a/%2e%2E/b")));
+    }
+
+    @Test
+    void unpacksForClientsThatTakeNoGzip() throws Exception {
+        byte[] packed = gzip("{\"choices\":[]}");
+        for (int status : new int[] {200, 400}) {
+            FakeExchange plain = FakeExchange.json(HELLO);
+            assertEquals("proceed", run(OPENAI, plain));
+            FakeExchange.Answer answer = plain.answer(status, Map.of("Content-Encoding", "gzip"), packed);
+            assertEquals("{\"choices\":[]}", answer.text());
+            assertNull(answer.headers().get("Content-Encoding"));
+            FakeExchange taking = FakeExchange.json(HELLO).header("Accept-Encoding", "br, gzip");
+            assertEquals("proceed", run(OPENAI, taking));
+            answer = taking.answer(status, Map.of("Content-Encoding", "gzip"), packed);
+            assertArrayEquals(packed, answer.body());
+            assertEquals("gzip", answer.headers().get("Content-Encoding"));
+        }
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return packed.toByteArray();
+    }
+
+    @Test
+    void embeds() throws Exception {
+        FakeExchange exchange = FakeExchange.json("{\"input\":[\"a\",\"b\"],\"model\":\"e\"}");
+        assertEquals(
+                "proceed",
+                run(
+                        "{'route_type':'llm/v1/embeddings','model':{'provider':'openai','name':'e',"
+                                + "'options':{'embeddings_dimensions':64,'temperature':1}}}",
+                        exchange));
+        assertEquals("/v1/embeddings", exchange.upstream().path());
+        assertEquals("{\"dimensions\":64,\"input\":[\"a\",\"b\"],\"model\":\"e\"}", exchange.sentBody());
+        assertEquals("{\"data\":[]}", exchange.answer("{\"data\":[]}").text());
+        assertEquals(
+                error("[llm/v1/chat] message format is not compatible with [llm/v1/embeddings] route type"),
+                run(
+                        "{'route_type':'llm/v1/embeddings','model':{'provider':'openai','name':'e'}}",
+                        FakeExchange.json(HELLO)));
+    }
+
     @Test
     void fillsTemplatesBeforeTheModelCheck() throws Exception {
         String config = "{'route_type':'llm/v1/chat','model':{'provider':'openai','name':'$(uri_captures.model)'}}";
@@ -379,7 +488,6 @@ class AiProxyPluginTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{'route_type':'preserve','model':{'provider':'openai'}} # route_type is 'preserve'",
                 "{'route_type':'llm/v1/responses','model':{'provider':'openai'}} # 'llm/v1/responses'",
                 "{'route_type':'llm/v1/chat','model':{'provider':'bedrock'}} # provider is 'bedrock'",
                 "{'route_type':'llm/v1/chat','model':{}} # config.model.provider must be set",

@@ -4,6 +4,7 @@ import io.gatehouse.llm.ModelOptions;
 import io.gatehouse.llm.RouteType;
 import io.gatehouse.llm.Target;
 import io.gatehouse.llm.dialect.OpenAiDialect;
+import io.gatehouse.llm.dialect.Preserved;
 import io.gatehouse.llm.dialect.UpstreamAddress;
 import io.gatehouse.llm.provider.PreparedTarget;
 import io.gatehouse.llm.provider.Provider;
@@ -29,10 +30,14 @@ public final class AzureProvider implements Provider {
 
     @Override
     public PreparedTarget prepare(Target target) throws InvalidConfig {
-        OpenAiDialect dialect = new OpenAiDialect(target);
         ModelOptions options = target.options();
         Template configured = options.text("azure_api_version");
         Template version = configured == null ? Template.compile(DEFAULT_API_VERSION) : configured;
+        if (target.routeType() == RouteType.PRESERVE) {
+            PreparedTarget preserved = Preserved.of(target, () -> DeploymentAddress.of(options, "/"));
+            return request -> versioned(preserved.call(request), version, request.exchange());
+        }
+        OpenAiDialect dialect = new OpenAiDialect(target);
         UpstreamAddress address =
                 UpstreamAddress.of(options, () -> DeploymentAddress.of(options, path(target.routeType())));
         return request -> {
@@ -61,11 +66,18 @@ public final class AzureProvider implements Provider {
         return version != null && version.compareTo(FIRST_WITH_STREAM_OPTIONS) >= 0;
     }
 
+    private static UpstreamCall versioned(UpstreamCall call, Template version, Exchange exchange)
+            throws TemplateFailure {
+        return new UpstreamCall(
+                call.endpoint(), call.path(), versioned(call.query(), version, exchange), call.body(), call.success());
+    }
+
     private static String path(RouteType routeType) {
         return switch (routeType) {
             case CHAT -> "/chat/completions";
             case COMPLETIONS -> "/completions";
             case EMBEDDINGS -> "/embeddings";
+            case PRESERVE -> throw new IllegalArgumentException("the path is the client's");
         };
     }
 }

@@ -3,6 +3,7 @@ package io.gatehouse.llm.provider.openai;
 import io.gatehouse.llm.RouteType;
 import io.gatehouse.llm.Target;
 import io.gatehouse.llm.dialect.OpenAiDialect;
+import io.gatehouse.llm.dialect.Preserved;
 import io.gatehouse.llm.dialect.UpstreamAddress;
 import io.gatehouse.llm.provider.PreparedTarget;
 import io.gatehouse.llm.provider.Provider;
@@ -23,6 +24,9 @@ public final class OpenAiProvider implements Provider {
 
     @Override
     public PreparedTarget prepare(Target target) throws InvalidConfig {
+        if (target.routeType() == RouteType.PRESERVE) {
+            return Preserved.of(target, () -> UpstreamAddress.fixed(target.options(), API, "/"));
+        }
         OpenAiDialect dialect = new OpenAiDialect(target);
         UpstreamAddress address = UpstreamAddress.of(
                 target.options(), () -> UpstreamAddress.fixed(target.options(), API, path(target.routeType())));
@@ -42,6 +46,7 @@ public final class OpenAiProvider implements Provider {
             case CHAT -> "/v1/chat/completions";
             case COMPLETIONS -> "/v1/completions";
             case EMBEDDINGS -> "/v1/embeddings";
+            case PRESERVE -> throw new IllegalArgumentException("the path is the client's");
         };
     }
 }
