@@ -126,7 +126,7 @@ class LlmConformanceIT {
 
     private void run(Cases.Case one, Set<String> offered, Check check) {
         Tally tally = tallies.computeIfAbsent(one.category(), category -> new Tally());
-        if (ELSEWHERE.contains(one.category()) || needsProvider(one) && !offered.contains(one.provider())) {
+        if (ELSEWHERE.contains(one.category()) || (needsProvider(one) && !offered.contains(one.provider()))) {
             tally.notOffered++;
             return;
         }

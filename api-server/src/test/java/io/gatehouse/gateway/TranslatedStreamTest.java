@@ -113,7 +113,9 @@ class TranslatedStreamTest {
     }
 
     private CallReport report() {
-        CallReport report = seen.get().attached(CallReport.class);
+        Exchange exchange = seen.get();
+        assertNotNull(exchange);
+        CallReport report = exchange.attached(CallReport.class);
         assertNotNull(report);
         return report;
     }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * that breaks, can't be read, or ends before the provider said it was done ends in an error event.
  */
 final class StreamedAnswer implements ResponseBody.BodyTransformer {
+    /** As much as a short answer has; a longer one fails as soon as it is seen to be longer. */
+    private static final int PACKED_BYTES = 1024 * 1024;
+
     private static final String BROKEN = "upstream_error";
 
     private final FrameDecoder frames;
@@ -49,7 +52,7 @@ final class StreamedAnswer implements ResponseBody.BodyTransformer {
         return head -> {
             if (isPacked(head)) {
                 return new ResponseBody.Collect(
-                        0,
+                        PACKED_BYTES,
                         (packed, body) -> TransformationFailure.answer(
                                 packed, target.provider(), target.routeType(), "the stream is compressed"),
                         false);

@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Collects an answer, has it translated, and answers 500 where it is none. */
 final class WholeAnswer implements ResponseBody.Complete {
     /** An answer of text has some kilobytes, one with pictures some megabytes; each is held in memory. */
-    private static final int LIMIT_BYTES = 64 * 1024 * 1024;
+    private static final int LIMIT_BYTES = 16 * 1024 * 1024;
 
     private final Target target;
     private final ChatRequest request;

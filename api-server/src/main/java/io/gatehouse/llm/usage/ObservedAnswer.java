@@ -30,11 +30,11 @@ public final class ObservedAnswer {
             return wish;
         }
         StreamTap tap = new StreamTap(recorder);
-        if (wish instanceof ResponseBody.Transform transform) {
-            return new ResponseBody.Transform(new Behind(transform.transformer(), tap));
+        if (wish instanceof ResponseBody.Watch watch) {
+            return new ResponseBody.Transform(new Watched(watch.watcher(), tap));
         }
         return new ResponseBody.Transform(
-                wish instanceof ResponseBody.Watch watch ? new Beside(watch.watcher(), tap) : tap);
+                wish instanceof ResponseBody.Transform transform ? new Behind(transform.transformer(), tap) : tap);
     }
 
     /** A provider may pack although it was asked not to; then the client gets it packed. */
@@ -52,8 +52,8 @@ public final class ObservedAnswer {
                 && (encoding == null || encoding.equalsIgnoreCase("identity"));
     }
 
-    /** Lets another one look at the provider's stream, too, and have the last word. */
-    private record Beside(ResponseBody.BodyWatcher watcher, StreamTap tap) implements ResponseBody.BodyTransformer {
+    /** Reads beside another onlooker, whose last word the client gets. */
+    private record Watched(ResponseBody.BodyWatcher watcher, StreamTap tap) implements ResponseBody.BodyTransformer {
         @Override
         public void piece(ByteBuf piece, ByteBufAllocator allocator, Consumer<ByteBuf> out) {
             watcher.piece(piece);
@@ -63,16 +63,16 @@ public final class ObservedAnswer {
         @Override
         public void end(ByteBufAllocator allocator, Consumer<ByteBuf> out) {
             tap.end(allocator, out);
-            add(watcher.end(), out);
+            say(watcher.end(), out);
         }
 
         @Override
         public void broken(ByteBufAllocator allocator, Consumer<ByteBuf> out) {
             tap.broken(allocator, out);
-            add(watcher.broken(), out);
+            say(watcher.broken(), out);
         }
 
-        private static void add(byte @Nullable [] word, Consumer<ByteBuf> out) {
+        private static void say(byte @Nullable [] word, Consumer<ByteBuf> out) {
             if (word != null) {
                 out.accept(Unpooled.wrappedBuffer(word));
             }

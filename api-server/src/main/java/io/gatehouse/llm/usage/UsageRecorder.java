@@ -7,6 +7,7 @@ import io.gatehouse.llm.Usage;
 import io.gatehouse.plugin.Exchange;
 import io.gatehouse.plugin.FinishedExchange;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public final class UsageRecorder {
     private final String provider;
     private final String model;
     private final boolean stream;
-    private final ScannedObject asked;
+    private final Optional<ScannedObject> asked;
     private final CallReport report;
     private final long startedNanos;
     private final GeneratedText text = new GeneratedText(MOST_PAYLOAD);
@@ -45,7 +46,7 @@ public final class UsageRecorder {
         this.provider = provider;
         this.model = request.model();
         this.stream = request.stream();
-        this.asked = request.body().object();
+        this.asked = request.body().json();
         this.report = request.report();
         this.startedNanos = startedNanos;
         this.responseModel = request.model();
@@ -158,7 +159,9 @@ public final class UsageRecorder {
         if (told != null && told.prompt() >= 0 && told.completion() >= 0 && !brokenOff) {
             return told;
         }
-        long prompt = told == null || told.prompt() < 0 ? TokenEstimate.prompt(asked, stream) : told.prompt();
+        long prompt = told == null || told.prompt() < 0
+                ? asked.map(body -> TokenEstimate.prompt(body, stream)).orElse(0L)
+                : told.prompt();
         long completion = Math.max(told == null ? 0 : told.completion(), TokenEstimate.completion(text.length()));
         return told != null && told.prompt() == prompt && told.completion() == completion
                 ? told

@@ -60,16 +60,16 @@ public final class AzureProvider implements Provider {
         return query.first(API_VERSION) == null ? query.with(API_VERSION, version.render(exchange)) : query;
     }
 
-    private static UpstreamCall versioned(UpstreamCall call, Template version, Exchange exchange)
-            throws TemplateFailure {
-        return new UpstreamCall(
-                call.endpoint(), call.path(), versioned(call.query(), version, exchange), call.body(), call.success());
-    }
-
     /** Versions are dates; the ones before refuse the member. */
     private static boolean knowsStreamOptions(QueryString query) {
         String version = query.first(API_VERSION);
         return version != null && version.compareTo(FIRST_WITH_STREAM_OPTIONS) >= 0;
+    }
+
+    private static UpstreamCall versioned(UpstreamCall call, Template version, Exchange exchange)
+            throws TemplateFailure {
+        return new UpstreamCall(
+                call.endpoint(), call.path(), versioned(call.query(), version, exchange), call.body(), call.success());
     }
 
     private static String path(RouteType routeType) {
