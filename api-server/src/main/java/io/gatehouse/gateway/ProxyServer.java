@@ -218,12 +218,7 @@ public final class ProxyServer implements AutoCloseable {
         traffic.connected();
         UpstreamPool pool = pools.computeIfAbsent(channel.eventLoop(), loop -> new UpstreamPool(loop, upstream));
         ProxyServices services = new ProxyServices(
-                snapshots,
-                blocking,
-                () -> draining || listener.retired(),
-                traffic,
-                listener,
-                channel.localAddress());
+                snapshots, blocking, () -> draining || listener.retired(), traffic, listener, channel.localAddress());
         ClientResponseEncoder encoder = new ClientResponseEncoder();
         if (services.https()) {
             channel.pipeline().addLast(new SniHandler(services::certificate, MAX_CLIENT_HELLO, HANDSHAKE_MILLIS));

@@ -59,7 +59,8 @@ final class RouteTable {
             unserved.remove(id);
             JsonNode document = stored == null ? null : stored.document();
             link(id, document);
-            ServedRoute served = stored == null || document == null ? null : served(id, document, new ParsedLater(stored));
+            ServedRoute served =
+                    stored == null || document == null ? null : served(id, document, new ParsedLater(stored));
             boolean written = document != null && document.hasNonNull("expression");
             express(id, written ? document : null, served);
             if (document != null && served != null && !written) {

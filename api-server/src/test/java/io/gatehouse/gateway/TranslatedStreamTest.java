@@ -2,7 +2,6 @@ package io.gatehouse.gateway;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,9 +18,11 @@ import io.gatehouse.plugin.BodyNeed;
 import io.gatehouse.plugin.Exchange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class TranslatedStreamTest {
     private static final String END = "data: {\"type\":\"message_delta\",\"delta\":{\"stop_reason\":\"end_turn\"},"
             + "\"usage\":{\"output_tokens\":7}}\n\ndata: {\"type\":\"message_stop\"}\n\n";
 
-    private final AtomicReference<Exchange> seen = new AtomicReference<>();
+    private final AtomicReference<@Nullable Exchange> seen = new AtomicReference<>();
     private SocketUpstream upstream;
     private GatewayUnderTest gateway;
 
@@ -113,11 +114,8 @@ class TranslatedStreamTest {
     }
 
     private CallReport report() {
-        Exchange exchange = seen.get();
-        assertNotNull(exchange);
-        CallReport report = exchange.attached(CallReport.class);
-        assertNotNull(report);
-        return report;
+        Exchange exchange = Objects.requireNonNull(seen.get());
+        return Objects.requireNonNull(exchange.attached(CallReport.class));
     }
 
     @Test

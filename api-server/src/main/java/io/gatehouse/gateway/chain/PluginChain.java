@@ -47,7 +47,10 @@ public final class PluginChain {
 
     /** The plugins that also see requests without a route, out of all plugins of a control plane. */
     public static PluginChain global(Collection<ScopedPlugin> plugins) {
-        return Common.of(plugins.stream().filter(plugin -> plugin.scope().isGlobal()).toList()).alone;
+        return Common.of(plugins.stream()
+                        .filter(plugin -> plugin.scope().isGlobal())
+                        .toList())
+                .alone;
     }
 
     public int size() {

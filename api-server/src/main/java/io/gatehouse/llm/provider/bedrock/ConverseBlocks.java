@@ -73,8 +73,7 @@ record ConverseBlocks(JsonGenerator json) implements Part.Writer {
         return fit.isBlank() ? "document" : fit;
     }
 
-    private void block(String kind, String format, @Nullable String name, String base64)
-            throws IOException {
+    private void block(String kind, String format, @Nullable String name, String base64) throws IOException {
         json.writeStartObject();
         json.writeObjectFieldStart(kind);
         json.writeStringField("format", format);

@@ -89,7 +89,10 @@ final class ConverseMessages {
         } else {
             json.writeStartObject();
             json.writeFieldName("json");
-            json.writeTree(value.isObject() ? value : JsonTrees.MAPPER.createObjectNode().set("result", value));
+            json.writeTree(
+                    value.isObject()
+                            ? value
+                            : JsonTrees.MAPPER.createObjectNode().set("result", value));
             json.writeEndObject();
         }
         json.writeEndArray();

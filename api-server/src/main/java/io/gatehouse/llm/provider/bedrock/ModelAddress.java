@@ -25,8 +25,7 @@ interface ModelAddress {
         Template path = options.text("upstream_path");
         PathTemplate own = path == null ? null : PathTemplate.of(options.field("upstream_path"), path);
         return request -> new UpstreamAddress.Location(
-                new Endpoint(
-                        true, "bedrock-runtime." + region.name(request.exchange()) + ".amazonaws.com", 443, true),
+                new Endpoint(true, "bedrock-runtime." + region.name(request.exchange()) + ".amazonaws.com", 443, true),
                 own == null ? operation(request) : own.render(request.exchange()),
                 request.exchange().upstream().query());
     }

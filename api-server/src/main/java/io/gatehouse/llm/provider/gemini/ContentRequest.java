@@ -19,8 +19,8 @@ final class ContentRequest {
     /** The API's own members, which clients send beside OpenAI's. */
     private static final List<String> OWN = List.of("safetySettings", "cachedContent", "labels");
 
-    private static final Map<String, String> SETTINGS = Map.of(
-            "seed", "seed", "frequency_penalty", "frequencyPenalty", "presence_penalty", "presencePenalty");
+    private static final Map<String, String> SETTINGS =
+            Map.of("seed", "seed", "frequency_penalty", "frequencyPenalty", "presence_penalty", "presencePenalty");
 
     /** Settings that are written from OpenAI's members. */
     private static final Set<String> TRANSLATED = Set.of(
@@ -124,8 +124,7 @@ final class ContentRequest {
         OptionalMembers.text(json, "description", function.description());
         JsonNode parameters = function.parameters();
         if (parameters != null) {
-            OptionalMembers.tree(
-                    json, saysMore(parameters) ? "parametersJsonSchema" : "parameters", parameters);
+            OptionalMembers.tree(json, saysMore(parameters) ? "parametersJsonSchema" : "parameters", parameters);
         }
         json.writeEndObject();
     }

@@ -11,8 +11,11 @@ import io.gatehouse.template.UrlPart;
 import org.jspecify.annotations.Nullable;
 
 /** Google's models in a project on Vertex AI, or one's own model behind an endpoint there. */
-record VertexAddress(Template host, Template project, Template location, @Nullable Template endpointId)
-        implements ModelAddress.Models {
+record VertexAddress(
+        Template host,
+        Template project,
+        Template location,
+        @Nullable Template endpointId) implements ModelAddress.Models {
     private static final String HOST = "gemini.api_endpoint";
     private static final String PROJECT = "gemini.project_id";
     private static final String LOCATION = "gemini.location_id";
@@ -42,15 +45,14 @@ record VertexAddress(Template host, Template project, Template location, @Nullab
     @Override
     public String path(ChatRequest request) throws TemplateFailure {
         Exchange exchange = request.exchange();
-        String base = "/v1/projects/" + segment(PROJECT, project, exchange)
-                + "/locations/" + segment(LOCATION, location, exchange);
+        String base = "/v1/projects/" + segment(PROJECT, project, exchange) + "/locations/"
+                + segment(LOCATION, location, exchange);
         return endpointId == null
                 ? base + "/publishers/google/models/" + UrlPart.SEGMENT.encode("model.name", request.model())
                 : base + "/endpoints/" + segment(ENDPOINT, endpointId, exchange);
     }
 
-    private static String segment(String name, Template template, Exchange exchange)
-            throws TemplateFailure {
+    private static String segment(String name, Template template, Exchange exchange) throws TemplateFailure {
         return UrlPart.SEGMENT.encode(name, template.render(exchange));
     }
 }
