@@ -126,7 +126,7 @@ public final class ProxyTarget {
         boolean takesGzip = takesGzip(headers);
         // Before the call: a provider that leaves answers packed says so.
         headers.set(ACCEPT_ENCODING, IDENTITY);
-        UsageRecorder recorder = usage.begin(request, target.provider());
+        UsageRecorder recorder = usage.begin(request, target.provider(), settings.countsTokens());
         UpstreamCall call = prepared.call(request);
         upstream.endpoint(call.endpoint());
         upstream.path(call.path());
@@ -201,6 +201,11 @@ public final class ProxyTarget {
     /** Whether bodies go through as they are, both ways. */
     public boolean preserves() {
         return target.routeType() == RouteType.PRESERVE;
+    }
+
+    /** Whether what a request costs is known. */
+    public boolean priced() {
+        return usage.price() != null;
     }
 
     /** What was configured. */
