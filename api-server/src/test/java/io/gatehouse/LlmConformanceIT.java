@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The published cases of ai-proxy, where a checkout has them beside it or {@code -Dgatehouse.conformance} names their
  * folder; without them there is nothing to run, and the test says so. Reports by category what passed and what did not.
- * Cases that later releases superseded run too, but do not count.
+ * Cases that later releases superseded run too, but do not count. What a case says of logs is not compared here.
  */
 @Timeout(300)
 class LlmConformanceIT {
