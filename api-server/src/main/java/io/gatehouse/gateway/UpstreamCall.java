@@ -196,7 +196,7 @@ final class UpstreamCall implements UpstreamListener, UpstreamPool.Connecting {
             balanced.answered(response);
         }
         Failover failover = exchange.failover();
-        if (failover != null && failover.fails(response.status().code())) {
+        if (failover != null && failover.fails(response.status().code(), response.headers())) {
             ExchangeRecord record = flow.record();
             if (record != null) {
                 record.failed(response.status().code());

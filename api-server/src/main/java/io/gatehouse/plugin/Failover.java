@@ -1,5 +1,7 @@
 package io.gatehouse.plugin;
 
+import io.netty.handler.codec.http.HttpHeaders;
+
 /**
  * Leads a request that may be sent more than once. Called on the exchange's event loop, where it must not wait: {@link
  * #fails} when an attempt has come to something or nothing, {@link #next} for another one, and {@link #over} once.
@@ -19,7 +21,7 @@ public interface Failover {
      *
      * @return whether another attempt is wanted instead of this answer
      */
-    boolean fails(int status);
+    boolean fails(int status, HttpHeaders headers);
 
     /**
      * The attempt broke off. It may have been answered before; then the client may have seen some of the answer.

@@ -162,6 +162,13 @@ class LlmFailoverTest {
         assertEquals("anthropic", proxy.path("meta").path("provider_name").asText());
         assertEquals("claude-1", proxy.path("meta").path("response_model").asText());
         assertEquals(30, proxy.path("usage").path("total_tokens").asInt());
+        assertEquals(
+                "[{\"provider\":\"openai\",\"model\":\"gpt\",\"route_type\":\"llm/v1/chat\",\"upstream_scheme\":\"http\","
+                        + "\"host\":\"127.0.0.1\",\"port\":" + openai.port() + ",\"upstream_uri\":\"/openai\"},"
+                        + "{\"provider\":\"anthropic\",\"model\":\"claude\",\"route_type\":\"llm/v1/chat\","
+                        + "\"upstream_scheme\":\"http\",\"host\":\"127.0.0.1\",\"port\":" + claude.port()
+                        + ",\"upstream_uri\":\"/claude\"}]",
+                proxy.path("tried_targets").toString());
     }
 
     @ParameterizedTest
@@ -173,6 +180,17 @@ class LlmFailoverTest {
             assertServedBy("anthropic/claude", ask(ASKED));
         }
         assertEquals(3, openai.connections(), "one attempt per request");
+    }
+
+    @Test
+    void leavesWaitingToTheClientWhenTheOnlyTargetAsksForIt() throws Exception {
+        openai.answers("HTTP/1.1 429 Slow Down\r\nRetry-After: 2\r\nContent-Length: 0\r\n\r\n");
+        claude.answers("HTTP/1.1 429 Slow Down\r\nRetry-After: 3\r\nContent-Length: 0\r\n\r\n");
+        serve(ANY_STATUS);
+        String answer = ask(ASKED);
+        assertTrue(answer.startsWith("HTTP/1.1 429 "), answer);
+        assertEquals("3", SocketUpstream.header(answer, "retry-after"));
+        assertEquals(List.of(1, 1), List.of(openai.connections(), claude.connections()));
     }
 
     @Test
@@ -258,9 +276,6 @@ class LlmFailoverTest {
     @Test
     void streamsFromTheFallback() throws Exception {
         openai.answers(json("429 Too Many", "{}"));
-        claude.answers("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n"
-                + "data: {\"type\":\"content_block_delta\",\"index\":0,\"delta\":{\"type\":\"text_delta\",\"text\":\"from"
-                + " claude\"}}\n\ndata: {\"type\":\"message_stop\"}\n\n");
         claude.handle(exchange -> {
             body(exchange);
             exchange.write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n"

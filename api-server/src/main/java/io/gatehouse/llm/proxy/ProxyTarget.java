@@ -13,6 +13,7 @@ import io.gatehouse.llm.provider.PreparedTarget;
 import io.gatehouse.llm.provider.RequestSignature;
 import io.gatehouse.llm.provider.UpstreamCall;
 import io.gatehouse.llm.usage.ObservedAnswer;
+import io.gatehouse.llm.usage.TriedTargets;
 import io.gatehouse.llm.usage.UsageRecorder;
 import io.gatehouse.llm.usage.UsageSettings;
 import io.gatehouse.plugin.Decision;
@@ -134,6 +135,10 @@ public final class ProxyTarget {
         call.body().writeTo(upstream);
         if (exchange.observed()) {
             credentials.conceal(exchange);
+            if (usage.statistics()) {
+                exchange.attachment(TriedTargets.class, TriedTargets::new)
+                        .add(target.provider(), request.model(), target.routeType(), call.endpoint(), call.path());
+            }
         }
         if (recorder != null) {
             // The answer is read here, whatever the client takes.

@@ -39,7 +39,7 @@ final class Attempts implements Failover, Predicate<Member> {
     private int retriesLeft;
     private @Nullable Member current;
     private @Nullable List<Member> tried;
-    private boolean takesTried;
+    private Choice choice = Choice.FRESH;
     private long began;
     private int status;
 
@@ -91,28 +91,58 @@ final class Attempts implements Failover, Predicate<Member> {
     /** Whether a target can be chosen now. */
     @Override
     public boolean test(Member member) {
-        return (takesTried || tried == null || !tried.contains(member))
-                && member.breaker().admits(began);
+        return member.breaker().admits(began)
+                && choice.takes(member.rests(began), tried != null && tried.contains(member));
     }
 
-    /** Those that failed this request are taken again only when there are no others. */
+    /** Takes the best there is. */
     private @Nullable Member pick() {
         began = config.now();
+        choice = Choice.FRESH;
         while (true) {
             Member member = selection.pick(key, this);
-            if (member == null && tried != null && !takesTried) {
-                takesTried = true;
-            } else if (member == null || member.breaker().claim(began)) {
+            if (member == null) {
+                if (choice == Choice.LAST) {
+                    return null;
+                }
+                choice = choice.next();
+            } else if (member.breaker().claim(began)) {
                 return member;
             }
         }
     }
 
+    /** Which targets are good enough; the next is asked for when there are none. */
+    private enum Choice {
+        FRESH,
+        /** Those that asked for rest, too: better than no attempt. */
+        RESTING,
+        /** Those that failed this request, unless they asked for rest: they would be asked at once again. */
+        LAST;
+
+        boolean takes(boolean rests, boolean tried) {
+            return switch (this) {
+                case FRESH -> !rests && !tried;
+                case RESTING -> !tried;
+                case LAST -> !rests;
+            };
+        }
+
+        Choice next() {
+            return this == FRESH ? RESTING : LAST;
+        }
+    }
+
     @Override
-    public boolean fails(int answered) {
+    public boolean fails(int answered, HttpHeaders answer) {
         status = answered;
         if (!balancer.criteria().fails(answered)) {
             return false;
+        }
+        Member member = current;
+        long rest = RetryAfter.nanos(answer);
+        if (member != null && rest > 0) {
+            member.restUntil(config.now() + rest);
         }
         failed(FailoverCriteria.counts(answered));
         return retriesLeft > 0

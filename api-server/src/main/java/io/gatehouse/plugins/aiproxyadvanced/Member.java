@@ -12,6 +12,8 @@ final class Member {
     private final AtomicInteger inFlight = new AtomicInteger();
     private final Latency latency = new Latency();
     private final UsedTokens used = new UsedTokens();
+    private volatile long restsUntil;
+    private volatile boolean rests;
 
     /** @param name tells it from the others, and stays the same when others come or go */
     Member(ProxyTarget target, String name, Breaker breaker) {
@@ -43,6 +45,19 @@ final class Member {
 
     UsedTokens used() {
         return used;
+    }
+
+    /** The target itself asks to be left alone. */
+    void restUntil(long nanos) {
+        restsUntil = nanos;
+        rests = true;
+    }
+
+    boolean rests(long now) {
+        if (rests && now - restsUntil >= 0) {
+            rests = false;
+        }
+        return rests;
     }
 
     void begin() {

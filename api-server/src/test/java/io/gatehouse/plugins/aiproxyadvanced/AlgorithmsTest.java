@@ -9,6 +9,9 @@ import io.gatehouse.llm.proxy.Providers;
 import io.gatehouse.plugin.Failover;
 import io.gatehouse.plugin.FakeExchange;
 import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.http.DefaultHttpHeaders;
+import io.netty.handler.codec.http.EmptyHttpHeaders;
+import io.netty.handler.codec.http.HttpHeaders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +79,7 @@ class AlgorithmsTest {
         }
 
         String answered(String body) {
-            assertEquals(false, failover().fails(200));
+            assertEquals(false, failover().fails(200, EmptyHttpHeaders.INSTANCE));
             exchange.answer(body);
             failover().over(true);
             return target();
@@ -89,7 +92,11 @@ class AlgorithmsTest {
         }
 
         boolean failsOver() {
-            boolean another = failover().fails(503) && exchange.nextAttempt();
+            return failsOver(EmptyHttpHeaders.INSTANCE);
+        }
+
+        boolean failsOver(HttpHeaders answer) {
+            boolean another = failover().fails(503, answer) && exchange.nextAttempt();
             dropBody();
             return another;
         }
@@ -266,6 +273,31 @@ class AlgorithmsTest {
         Map<String, Long> shares = shares(3000, i -> new Sent(config, "").answered());
         assertEquals(List.of("a", "b"), shares.keySet().stream().sorted().toList());
         assertEquals(2000, share(shares, "b"), 20);
+    }
+
+    @Test
+    void leavesATargetAloneThatAsksForIt() throws Exception {
+        AiProxyAdvancedConfig config = configure(ALL, target("a", 1), target("b", 1));
+        Sent first = new Sent(config, "");
+        assertEquals("a", first.target());
+        assertTrue(first.failsOver(new DefaultHttpHeaders().set("Retry-After", "7")));
+        assertEquals("b", first.answered());
+        assertEquals(Map.of("b", 10L), shares(10, i -> new Sent(config, "").answered()));
+        now += TimeUnit.SECONDS.toNanos(7);
+        assertEquals(Map.of("a", 5L, "b", 5L), shares(10, i -> new Sent(config, "").answered()));
+    }
+
+    @Test
+    void asksATargetThatWantsRestOncePerRequestWhenThereIsNoOther() throws Exception {
+        AiProxyAdvancedConfig config = configure(ALL, target("a", 1));
+        for (int i = 0; i < 3; i++) {
+            Sent sent = new Sent(config, "");
+            assertEquals("a", sent.target());
+            assertEquals(false, sent.failsOver(new DefaultHttpHeaders().set("Retry-After", "999999999")));
+        }
+        now += TimeUnit.SECONDS.toNanos(60);
+        Sent later = new Sent(config, "");
+        assertTrue(later.failsOver(new DefaultHttpHeaders().set("Retry-After", "soon")));
     }
 
     @ParameterizedTest
