@@ -262,12 +262,14 @@ class LlmFailoverTest {
     void endsAStreamThatBreaksOffWithAnError() throws Exception {
         openai.handle(exchange -> {
             body(exchange);
-            exchange.write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n"
-                    + "2c\r\ndata: {\"choices\":[{\"delta\":{\"content\":\"x\"}}]}\n\r\n");
+            String event = "data: {\"choices\":[{\"delta\":{\"content\":\"x\"}}]}\n\n";
+            exchange.write(
+                    "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nContent-Length: 1000\r\n\r\n" + event);
             exchange.close();
         });
         serve(ANY_STATUS);
         String answer = ask(ASKED.replace("\"gpt\"", "\"gpt\",\"stream\":true"));
+        assertTrue(answer.contains("\"content\":\"x\""), answer);
         assertTrue(answer.contains("upstream_error"), answer);
         assertFalse(answer.contains("[DONE]"), answer);
         assertEquals(0, claude.connections());
@@ -346,7 +348,7 @@ class LlmFailoverTest {
                     + ASKED.length() + "\r\n\r\n" + ASKED);
             openai.request();
         }
-        assertEquals(Boolean.TRUE, closed.poll(20, TimeUnit.SECONDS));
+        assertEquals(true, closed.poll(20, TimeUnit.SECONDS));
         assertNotNull(logged.poll(20, TimeUnit.SECONDS));
         assertEquals(0, claude.connections());
     }

@@ -151,6 +151,11 @@ final class Attempts implements Failover, Predicate<Member> {
 
     @Override
     public boolean fails(Failure failure, boolean sent) {
+        Member member = current;
+        if (member != null) {
+            // What was generated until the answer broke off was used all the same.
+            count(member);
+        }
         failed(true);
         return retriesLeft > 0
                 && balancer.criteria()

@@ -108,8 +108,8 @@ class AlgorithmsTest {
                 .collect(Collectors.groupingBy(x -> x, Collectors.counting()));
     }
 
-    private static long share(Map<String, Long> shares, String target) {
-        return shares.getOrDefault(target, 0L);
+    private static double share(Map<String, Long> shares, String target) {
+        return shares.getOrDefault(target, 0L).doubleValue();
     }
 
     @Test
