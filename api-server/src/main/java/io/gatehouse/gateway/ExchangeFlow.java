@@ -244,7 +244,7 @@ final class ExchangeFlow {
             client.context().executor().execute(() -> {
                 blocked = false;
                 if (gone) {
-                    over();
+                    over(false);
                 } else if (proceeds(decision)) {
                     runChain();
                     readComplete();
@@ -294,7 +294,7 @@ final class ExchangeFlow {
         ServedRoute route = current.served();
         int retries = 0;
         BalancedCall balanced = null;
-        if (endpoint.equals(route.endpoint())) {
+        if (current.failover() == null && endpoint.equals(route.endpoint())) {
             endpoint = current.secured(endpoint);
             if (endpoint == null) {
                 answer.error(ProxyError.PROTOCOL_NOT_SERVED);
@@ -403,7 +403,7 @@ final class ExchangeFlow {
             call.abort();
         }
         if (!blocked) {
-            over();
+            over(false);
         }
     }
 
@@ -417,11 +417,11 @@ final class ExchangeFlow {
     /** The answer is complete. */
     void answered() {
         boolean reusable = mayKeepAlive() && !answer.closeAfter();
-        over();
+        over(true);
         client.finished(this, reusable);
     }
 
-    private void over() {
+    private void over(boolean complete) {
         if (buffer != null) {
             buffer.release();
         }
@@ -431,6 +431,7 @@ final class ExchangeFlow {
         }
         ProxyExchange current = exchange;
         if (current != null) {
+            current.over(complete);
             current.upstream().replaceBody(Unpooled.EMPTY_BUFFER);
         }
         ExchangeRecord notes = record;

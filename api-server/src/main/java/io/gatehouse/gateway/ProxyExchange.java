@@ -9,6 +9,7 @@ import io.gatehouse.plugin.Consumers;
 import io.gatehouse.plugin.CredentialView;
 import io.gatehouse.plugin.Endpoint;
 import io.gatehouse.plugin.Exchange;
+import io.gatehouse.plugin.Failover;
 import io.gatehouse.plugin.FinishedExchange;
 import io.gatehouse.plugin.QueryString;
 import io.gatehouse.plugin.RequestBody;
@@ -29,9 +30,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The state of one routed request; what happens to it is in {@link ExchangeFlow}. */
 final class ProxyExchange implements Exchange {
+    private static final Logger LOG = LoggerFactory.getLogger(ProxyExchange.class);
+
     private static final AsciiString CONSUMER_ID = AsciiString.cached("X-Consumer-ID");
     private static final AsciiString CONSUMER_CUSTOM_ID = AsciiString.cached("X-Consumer-Custom-ID");
     private static final AsciiString CONSUMER_USERNAME = AsciiString.cached("X-Consumer-Username");
@@ -52,6 +57,8 @@ final class ProxyExchange implements Exchange {
     private @Nullable ConsumerView consumer;
     private @Nullable CredentialView credential;
     private @Nullable ResponseFilter filter;
+    private @Nullable Failover failover;
+    private @Nullable UUID failoverPlugin;
     private @Nullable Map<Class<?>, Object> attachments;
     private @Nullable HttpHeaders addedResponseHeaders;
     private @Nullable UUID plugin;
@@ -255,6 +262,61 @@ final class ProxyExchange implements Exchange {
             attachments = new HashMap<>(4);
         }
         attachments.put(type, value);
+    }
+
+    @Override
+    public void detach(Class<?> type) {
+        if (attachments != null) {
+            attachments.remove(type);
+        }
+    }
+
+    @Override
+    public void failover(Failover newFailover) {
+        if (failover != null) {
+            throw new IllegalStateException("a plugin leads the attempts already");
+        }
+        failover = newFailover;
+        failoverPlugin = plugin;
+    }
+
+    /** What decides about attempts that fail; null when no plugin does. */
+    @Nullable
+    Failover failover() {
+        return failover;
+    }
+
+    /** Has another attempt prepared, as if its plugin ran again; false leaves the last one's response filter. */
+    boolean nextAttempt(Failover by) {
+        ResponseFilter lastFilter = filter;
+        UUID lastPlugin = plugin;
+        boolean prepared = false;
+        filter = null;
+        plugin = failoverPlugin;
+        try {
+            prepared = by.next();
+        } catch (RuntimeException failure) {
+            LOG.error("another attempt could not be prepared, request {}", requestId, failure);
+        } finally {
+            plugin = lastPlugin;
+            if (!prepared) {
+                filter = lastFilter;
+            }
+        }
+        return prepared;
+    }
+
+    /** Nothing more happens; told once to whom it concerns. */
+    void over(boolean complete) {
+        Failover told = failover;
+        failover = null;
+        if (told != null) {
+            try {
+                told.over(complete);
+            } catch (RuntimeException failure) {
+                LOG.error("the end of the attempts was not noted, request {}", requestId, failure);
+            }
+        }
     }
 
     @Override

@@ -43,6 +43,19 @@ final class ResponseRelay {
         return head != null;
     }
 
+    /** Whether the client has seen something of the answer, so that no other can take its place. */
+    boolean passedOn() {
+        return answer.started();
+    }
+
+    /** Forgets an answer that another attempt takes the place of. */
+    void forget() {
+        releaseCollected();
+        handling = PASS;
+        response = null;
+        head = null;
+    }
+
     /** The upstream goes over to another protocol, and so does the client. */
     void switched(HttpResponse received, long sentNanos) {
         HopHeaders.strip(received.headers());

@@ -5,6 +5,7 @@ import io.gatehouse.gateway.upstream.UpstreamFailure;
 import io.gatehouse.gateway.upstream.UpstreamListener;
 import io.gatehouse.gateway.upstream.UpstreamPool;
 import io.gatehouse.plugin.Endpoint;
+import io.gatehouse.plugin.Failover;
 import io.gatehouse.plugin.UpstreamRequest;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
@@ -75,6 +76,12 @@ final class UpstreamCall implements UpstreamListener, UpstreamPool.Connecting {
      * @param buffer the collected body, null when it streams
      */
     void start(@Nullable RequestBodyBuffer buffer) {
+        prepare(buffer);
+        sentNanos = System.nanoTime();
+        attempt(false);
+    }
+
+    private void prepare(@Nullable RequestBodyBuffer buffer) {
         UpstreamRequest upstream = exchange.upstream();
         ByteBuf replaced = upstream.takeReplacedBody();
         if (replaced != null) {
@@ -92,8 +99,29 @@ final class UpstreamCall implements UpstreamListener, UpstreamPool.Connecting {
         if (record != null) {
             record.connecting();
         }
-        sentNanos = System.nanoTime();
-        attempt(false);
+    }
+
+    /** Begins again with what a plugin has prepared in place of an attempt that failed; false when it has nothing. */
+    private boolean anotherAttempt(Failover failover) {
+        if (!exchange.nextAttempt(failover)) {
+            return false;
+        }
+        Endpoint next = exchange.upstream().endpoint();
+        if (next == null) {
+            throw new IllegalStateException("another attempt goes somewhere");
+        }
+        UpstreamConnection from = connection;
+        connection = null;
+        if (from != null) {
+            from.abort();
+        }
+        relay.forget();
+        release();
+        endpoint = next;
+        retried = false;
+        prepare(null);
+        attempt(true);
+        return true;
     }
 
     private void attempt(boolean flush) {
@@ -166,6 +194,16 @@ final class UpstreamCall implements UpstreamListener, UpstreamPool.Connecting {
     public void head(HttpResponse response) {
         if (balanced != null) {
             balanced.answered(response);
+        }
+        Failover failover = exchange.failover();
+        if (failover != null && failover.fails(response.status().code(), response.headers())) {
+            ExchangeRecord record = flow.record();
+            if (record != null) {
+                record.failed(response.status().code());
+            }
+            if (anotherAttempt(failover)) {
+                return;
+            }
         }
         if (!relay.head(response, sentNanos)) {
             abort();
@@ -271,6 +309,13 @@ final class UpstreamCall implements UpstreamListener, UpstreamPool.Connecting {
             connect();
             return;
         }
+        Failover failover = exchange.failover();
+        if (failover != null
+                && failover.fails(kind(failure), from != null)
+                && !relay.passedOn()
+                && anotherAttempt(failover)) {
+            return;
+        }
         if (balanced != null) {
             balanced.failed(failure);
         }
@@ -284,6 +329,13 @@ final class UpstreamCall implements UpstreamListener, UpstreamPool.Connecting {
         }
         finish();
         relay.failed(failure.error(), sentNanos);
+    }
+
+    private static Failover.Failure kind(UpstreamFailure failure) {
+        if (failure.isTimeout()) {
+            return Failover.Failure.TIMEOUT;
+        }
+        return failure == UpstreamFailure.NOT_HTTP ? Failover.Failure.INVALID_RESPONSE : Failover.Failure.ERROR;
     }
 
     /** Whether a request that may have reached an upstream can be sent again: nothing of it is used up. */

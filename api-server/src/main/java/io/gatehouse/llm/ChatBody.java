@@ -15,24 +15,32 @@ import org.jspecify.annotations.Nullable;
 public final class ChatBody {
     private static final String JSON = "application/json";
 
+    private final RequestBody sent;
     private final @Nullable ScannedObject object;
     private final String model;
 
-    private ChatBody(@Nullable ScannedObject object) {
+    private ChatBody(RequestBody sent, @Nullable ScannedObject object) {
+        this.sent = sent;
         this.object = object;
         this.model = object == null ? "" : object.text("model");
     }
 
     /** Reads the body that the plugins before left, up to {@code maxBytes}. */
     public static ChatBody read(Exchange exchange, int maxBytes) {
+        RequestBody sent = CurrentBody.of(exchange);
         String contentType = exchange.headers().get("Content-Type");
         if (contentType != null && !CurrentBody.isMediaType(contentType, JSON)) {
-            return new ChatBody(null);
+            return new ChatBody(sent, null);
         }
-        if (CurrentBody.of(exchange) instanceof RequestBody.Buffered buffered && buffered.bytes().length <= maxBytes) {
-            return new ChatBody(ScannedObject.scan(buffered.bytes()).orElse(null));
+        if (sent instanceof RequestBody.Buffered buffered && buffered.bytes().length <= maxBytes) {
+            return new ChatBody(sent, ScannedObject.scan(buffered.bytes()).orElse(null));
         }
-        return new ChatBody(null);
+        return new ChatBody(sent, null);
+    }
+
+    /** The body as the plugins before left it, JSON or not. */
+    public RequestBody sent() {
+        return sent;
     }
 
     /** The model that the client asks for; empty when it names none. */

@@ -70,17 +70,28 @@ public interface Exchange {
     UpstreamRequest upstream();
 
     /**
-     * Lets a plugin see or replace the upstream's response body. At most one per exchange.
+     * Lets a plugin see or replace the upstream's response body. At most one per attempt.
      *
      * @throws IllegalStateException when there is one already
      */
     void filterResponse(ResponseFilter filter);
 
     /**
+     * Lets a plugin decide what becomes of attempts that fail, in place of the service's retries and targets. At most
+     * one per exchange.
+     *
+     * @throws IllegalStateException when there is one already
+     */
+    void failover(Failover failover);
+
+    /**
      * Leaves something for the later phases and for {@link FinishedExchange#attached}, in place of what was left of that
      * type before.
      */
     <T> void attach(Class<T> type, T value);
+
+    /** Takes back what was left of that type. */
+    void detach(Class<?> type);
 
     /** What was left of that type; null when nothing was. */
     <T> @Nullable T attached(Class<T> type);

@@ -10,6 +10,7 @@ import io.gatehouse.gateway.router.ExpressionRoutes;
 import io.gatehouse.gateway.router.RouteRule;
 import io.gatehouse.gateway.router.Router;
 import io.gatehouse.plugin.Endpoint;
+import io.gatehouse.plugin.Plugin;
 import io.gatehouse.plugin.RouteView;
 import io.gatehouse.plugin.ServiceView;
 import io.gatehouse.plugin.Timeouts;
@@ -24,6 +25,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +79,16 @@ final class GatewayUnderTest implements AutoCloseable {
         serve(local(upstreamPort), Timeouts.DEFAULT, 0, Balancers.NONE, plugins);
     }
 
+    /** Serves a plugin that chooses its upstreams itself. */
+    <C> void serve(Plugin<C> plugin, C config, ScriptedPlugin... others) {
+        List<ScopedPlugin> scoped = new ArrayList<>(scoped(others));
+        scoped.add(new ScopedPlugin(
+                new ConfiguredPlugin<>(new UUID(2, 2), plugin, config),
+                new PluginScope(null, null, null, null),
+                plugin.priority()));
+        serve(local(upstreamPort), Timeouts.DEFAULT, 0, Balancers.NONE, scoped);
+    }
+
     void serveAt(int port, int readMillis) {
         serveAt(port, readMillis, 0);
     }
@@ -104,13 +116,21 @@ final class GatewayUnderTest implements AutoCloseable {
 
     private void serve(
             Endpoint service, Timeouts timeouts, int retries, Balancers balancers, ScriptedPlugin... plugins) {
-        UUID id = new UUID(1, 1);
-        List<ScopedPlugin> scoped = Arrays.stream(plugins)
+        serve(service, timeouts, retries, balancers, scoped(plugins));
+    }
+
+    private static List<ScopedPlugin> scoped(ScriptedPlugin... plugins) {
+        return Arrays.stream(plugins)
                 .map(plugin -> new ScopedPlugin(
                         new ConfiguredPlugin<>(UUID.randomUUID(), plugin, ""),
                         new PluginScope(null, null, null, null),
                         plugin.priority()))
                 .toList();
+    }
+
+    private void serve(
+            Endpoint service, Timeouts timeouts, int retries, Balancers balancers, List<ScopedPlugin> scoped) {
+        UUID id = new UUID(1, 1);
         ServedRoute route = new ServedRoute(
                 new RouteView(id, "r", List.of()),
                 new ServiceView(id, "s"),

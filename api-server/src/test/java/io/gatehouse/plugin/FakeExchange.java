@@ -37,6 +37,7 @@ public final class FakeExchange implements Exchange {
             QueryString.EMPTY,
             Timeouts.DEFAULT);
     private @Nullable ResponseFilter filter;
+    private @Nullable Failover failover;
     private final HttpHeaders added = new DefaultHttpHeaders();
     private boolean observed;
     private final Map<Class<?>, Object> attachments = new HashMap<>();
@@ -315,6 +316,27 @@ public final class FakeExchange implements Exchange {
     @Override
     public <T> void attach(Class<T> type, T value) {
         attachments.put(type, value);
+    }
+
+    @Override
+    public void detach(Class<?> type) {
+        attachments.remove(type);
+    }
+
+    @Override
+    public void failover(Failover value) {
+        failover = value;
+    }
+
+    /** What the plugin wants to be told of attempts. */
+    public @Nullable Failover failover() {
+        return failover;
+    }
+
+    /** Has the plugin prepare another attempt, as the gateway does. */
+    public boolean nextAttempt() {
+        filter = null;
+        return failover != null && failover.next();
     }
 
     @Override

@@ -15,7 +15,8 @@ public final class Hash {
         return mix(hash);
     }
 
-    static long mix(long value) {
+    /** Spreads a value evenly. */
+    public static long mix(long value) {
         long mixed = (value ^ (value >>> 33)) * 0xff51afd7ed558ccdL;
         mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
         return mixed ^ (mixed >>> 33);

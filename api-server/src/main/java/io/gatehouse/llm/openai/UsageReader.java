@@ -19,10 +19,13 @@ public final class UsageReader {
         if (usage == null || !usage.isObject()) {
             return null;
         }
+        long prompt = count(usage, "prompt_tokens");
+        long completion = count(usage, "completion_tokens");
+        long total = count(usage, "total_tokens");
         Usage counted = new Usage(
-                count(usage, "prompt_tokens"),
-                count(usage, "completion_tokens"),
-                count(usage, "total_tokens"),
+                prompt,
+                completion,
+                total < 0 ? Usage.of(prompt, completion).total() : total,
                 count(usage.path("prompt_tokens_details"), "cached_tokens"),
                 Usage.UNKNOWN,
                 count(usage.path("completion_tokens_details"), "reasoning_tokens"));

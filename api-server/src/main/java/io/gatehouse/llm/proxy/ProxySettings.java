@@ -9,8 +9,10 @@ import io.gatehouse.plugin.InvalidConfig;
  *
  * @param maxBodyBytes the longest body that is looked at
  * @param modelNameHeader whether answers carry {@code X-Kong-LLM-Model}
+ * @param countsTokens whether tokens are counted even where nothing logs them
  */
-public record ProxySettings(ResponseStreaming streaming, int maxBodyBytes, boolean modelNameHeader) {
+public record ProxySettings(
+        ResponseStreaming streaming, int maxBodyBytes, boolean modelNameHeader, boolean countsTokens) {
     private static final int DEFAULT_BODY_BYTES = 1024 * 1024;
 
     /** What a config of 0, which means no limit, gets: the gateway holds no more of any body. */
@@ -21,7 +23,13 @@ public record ProxySettings(ResponseStreaming streaming, int maxBodyBytes, boole
         return new ProxySettings(
                 ResponseStreaming.of("config.response_streaming", config.text("response_streaming", "allow")),
                 bodyBytes(config),
-                config.flag("model_name_header", true));
+                config.flag("model_name_header", true),
+                false);
+    }
+
+    /** The same for a plugin that goes by the tokens that are used. */
+    public ProxySettings countingTokens() {
+        return new ProxySettings(streaming, maxBodyBytes, modelNameHeader, true);
     }
 
     private static void requireOnly(Fields config, String name, String only) throws InvalidConfig {

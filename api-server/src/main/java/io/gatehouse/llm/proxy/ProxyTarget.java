@@ -13,6 +13,7 @@ import io.gatehouse.llm.provider.PreparedTarget;
 import io.gatehouse.llm.provider.RequestSignature;
 import io.gatehouse.llm.provider.UpstreamCall;
 import io.gatehouse.llm.usage.ObservedAnswer;
+import io.gatehouse.llm.usage.TriedTargets;
 import io.gatehouse.llm.usage.UsageRecorder;
 import io.gatehouse.llm.usage.UsageSettings;
 import io.gatehouse.plugin.Decision;
@@ -126,7 +127,7 @@ public final class ProxyTarget {
         boolean takesGzip = takesGzip(headers);
         // Before the call: a provider that leaves answers packed says so.
         headers.set(ACCEPT_ENCODING, IDENTITY);
-        UsageRecorder recorder = usage.begin(request, target.provider());
+        UsageRecorder recorder = usage.begin(request, target.provider(), settings.countsTokens());
         UpstreamCall call = prepared.call(request);
         upstream.endpoint(call.endpoint());
         upstream.path(call.path());
@@ -134,6 +135,10 @@ public final class ProxyTarget {
         call.body().writeTo(upstream);
         if (exchange.observed()) {
             credentials.conceal(exchange);
+            if (usage.statistics()) {
+                exchange.attachment(TriedTargets.class, TriedTargets::new)
+                        .add(target.provider(), request.model(), target.routeType(), call.endpoint(), call.path());
+            }
         }
         if (recorder != null) {
             // The answer is read here, whatever the client takes.
@@ -201,6 +206,11 @@ public final class ProxyTarget {
     /** Whether bodies go through as they are, both ways. */
     public boolean preserves() {
         return target.routeType() == RouteType.PRESERVE;
+    }
+
+    /** Whether what a request costs is known. */
+    public boolean priced() {
+        return usage.price() != null;
     }
 
     /** What was configured. */

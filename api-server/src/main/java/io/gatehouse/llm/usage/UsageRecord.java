@@ -39,7 +39,7 @@ public record UsageRecord(
     /** The record of a finished exchange; null when it was no request to a model, or nothing is kept of it. */
     public static @Nullable UsageRecord of(FinishedExchange finished) {
         UsageRecorder recorder = finished.attached(UsageRecorder.class);
-        return recorder == null ? null : recorder.record(finished);
+        return recorder == null || !recorder.logged() ? null : recorder.record(finished);
     }
 
     /** Kong's word for how the answer came. */

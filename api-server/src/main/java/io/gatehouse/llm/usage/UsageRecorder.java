@@ -30,6 +30,7 @@ public final class UsageRecorder {
     private final Optional<ScannedObject> asked;
     private final CallReport report;
     private final long startedNanos;
+    private final boolean logged;
     private final GeneratedText text = new GeneratedText(MOST_PAYLOAD);
     private String responseModel;
     private @Nullable Usage tokens;
@@ -40,7 +41,9 @@ public final class UsageRecorder {
     private byte @Nullable [] responsePayload;
     private @Nullable UsageRecord finished;
 
-    UsageRecorder(UsageSettings settings, ChatRequest request, String provider, long startedNanos) {
+    /** @param logged whether logs and metrics are told */
+    UsageRecorder(UsageSettings settings, ChatRequest request, String provider, long startedNanos, boolean logged) {
+        this.logged = logged;
         this.settings = settings;
         this.plugin = request.exchange().plugin();
         this.provider = provider;
@@ -98,7 +101,22 @@ public final class UsageRecorder {
 
     /** Whether {@link #sent} wants the body. */
     public boolean keepsPayloads() {
-        return settings.payloads();
+        return logged && settings.payloads();
+    }
+
+    boolean logged() {
+        return logged;
+    }
+
+    /** The tokens of an answer with status 200, as far as it came; what the provider does not tell is estimated. */
+    public Usage tokens() {
+        return complete(report.usage() == null ? tokens : report.usage());
+    }
+
+    /** What the tokens cost; 0 unless both prices are set. */
+    public BigDecimal cost(Usage used) {
+        UsageSettings.Price price = settings.price();
+        return price == null ? BigDecimal.ZERO : price.of(used);
     }
 
     /** The body as it goes upstream. */
@@ -134,7 +152,6 @@ public final class UsageRecorder {
         int status = exchange.response().status();
         Usage told = report.usage() == null ? tokens : report.usage();
         Usage used = status == OK ? complete(told) : Usage.of(0, 0);
-        UsageSettings.Price price = settings.price();
         return new UsageRecord(
                 plugin,
                 provider,
@@ -144,7 +161,7 @@ public final class UsageRecorder {
                 status,
                 used,
                 status == OK && !used.equals(told),
-                price == null ? BigDecimal.ZERO : price.of(used),
+                cost(used),
                 millis(exchange.times().endedNanos()),
                 stream && firstTokenNanos != 0 ? millis(firstTokenNanos) : -1,
                 logged(requestPayload),

@@ -53,14 +53,18 @@ public record UsageSettings(
      * Begins to count, if someone will look at it.
      *
      * @param provider the target's provider
+     * @param needed whether the gateway itself wants the counts, logged or not
      * @return null when nobody does
      */
-    public @Nullable UsageRecorder begin(ChatRequest request, String provider) {
+    public @Nullable UsageRecorder begin(ChatRequest request, String provider, boolean needed) {
         Exchange exchange = request.exchange();
-        if (!statistics || !exchange.observed()) {
+        boolean logged = statistics && exchange.observed();
+        if (!logged && !needed) {
+            // There may be one of an attempt before.
+            exchange.detach(UsageRecorder.class);
             return null;
         }
-        UsageRecorder recorder = new UsageRecorder(this, request, provider, System.nanoTime());
+        UsageRecorder recorder = new UsageRecorder(this, request, provider, System.nanoTime(), logged);
         exchange.attach(UsageRecorder.class, recorder);
         return recorder;
     }

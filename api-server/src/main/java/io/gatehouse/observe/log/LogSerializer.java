@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.gatehouse.llm.usage.TriedTargets;
 import io.gatehouse.llm.usage.UsageRecord;
 import io.gatehouse.plugin.FinishedExchange;
 import io.gatehouse.plugin.QueryString;
@@ -36,7 +37,12 @@ public final class LogSerializer {
         entry.put("workspace_name", WORKSPACE);
         UsageRecord usage = UsageRecord.of(exchange);
         if (usage != null) {
-            entry.putObject("ai").set("proxy", usage.toJson());
+            ObjectNode proxy = usage.toJson();
+            TriedTargets tried = TriedTargets.of(exchange);
+            if (tried != null) {
+                proxy.set("tried_targets", tried.toJson());
+            }
+            entry.putObject("ai").set("proxy", proxy);
         }
         return entry;
     }

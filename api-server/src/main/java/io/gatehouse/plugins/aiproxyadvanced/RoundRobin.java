@@ -3,7 +3,9 @@ package io.gatehouse.plugins.aiproxyadvanced;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands out its members in turn, each as often as its weight says, without a lock. The weights lie side by side on a
@@ -13,6 +15,7 @@ import java.util.function.ToIntFunction;
  */
 final class RoundRobin<T> {
     private static final double GOLDEN = 0.618033988749895;
+    private static final int MOST_LOOKS = 64;
 
     private final List<T> members;
     private final int[] ends;
@@ -37,6 +40,24 @@ final class RoundRobin<T> {
         this.length = sum;
         // Equal weights take turns in the order they are written.
         this.step = sum == weights.length ? 1 : coprime(sum);
+    }
+
+    /** The member whose turn it is among the usable ones; null when there are none. */
+    @Nullable
+    T next(Predicate<? super T> usable) {
+        // So many turns come, almost always, to one of the usable members if their weight is more than a few per cent.
+        for (int looks = 0; looks < MOST_LOOKS; looks++) {
+            T member = next();
+            if (usable.test(member)) {
+                return member;
+            }
+        }
+        for (int i = 0; i < members.size(); i++) {
+            if (usable.test(members.get(i))) {
+                return members.get(i);
+            }
+        }
+        return null;
     }
 
     T next() {

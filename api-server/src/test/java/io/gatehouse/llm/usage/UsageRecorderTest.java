@@ -131,7 +131,7 @@ class UsageRecorderTest {
         FakeExchange exchange = question();
         ChatRequest request = request(exchange, true);
         UsageRecorder recorder =
-                Objects.requireNonNull(settings("{" + STATISTICS + "}").begin(request, "anthropic"));
+                Objects.requireNonNull(settings("{" + STATISTICS + "}").begin(request, "anthropic", false));
         request.report().usage(Usage.of(100, 50));
         request.report().responseModel("claude");
 
@@ -159,10 +159,10 @@ class UsageRecorderTest {
     @Test
     void recordsNothingThatNobodyLooksAt() throws Exception {
         FakeExchange unobserved = FakeExchange.json(QUESTION.replace('\'', '"'));
-        assertNull(settings("{" + STATISTICS + "}").begin(request(unobserved, false), "openai"));
+        assertNull(settings("{" + STATISTICS + "}").begin(request(unobserved, false), "openai", false));
         assertNull(UsageRecorder.of(unobserved));
 
-        assertNull(settings("{}").begin(request(question(), false), "openai"));
+        assertNull(settings("{}").begin(request(question(), false), "openai", false));
     }
 
     private static Target target() {
@@ -188,7 +188,7 @@ class UsageRecorderTest {
     }
 
     private static UsageRecorder recorder(String config, boolean stream) throws InvalidConfig {
-        return Objects.requireNonNull(settings(config).begin(request(question(), stream), "openai"));
+        return Objects.requireNonNull(settings(config).begin(request(question(), stream), "openai", false));
     }
 
     private static UsageRecord finish(UsageRecorder recorder, int status) {

@@ -108,7 +108,12 @@ class AiProxyAdvancedPluginTest {
             delimiter = '>',
             value = {
                 "'balancer':{'algorithm':'semantic'} > config.balancer.algorithm is 'semantic'",
-                "'balancer':{'max_fails':3} > config.balancer.max_fails must be 0",
+                "'balancer':{'max_fails':-1} > config.balancer.max_fails must not be negative but is -1",
+                "'balancer':{'retries':32768} > config.balancer.retries must be at most 32767 but is 32768",
+                "'balancer':{'latency_strategy':'x'} > config.balancer.latency_strategy must be tpot or e2e but is 'x'",
+                "'balancer':{'tokens_count_strategy':'llm-accuracy'} > config.balancer.tokens_count_strategy is 'llm-accuracy'",
+                "'balancer':{'failover_criteria':['http_418']} > config.balancer.failover_criteria must hold only error,",
+                "'balancer':{'algorithm':'lowest-usage','tokens_count_strategy':'cost'} > config.targets.1.model.options.input_cost and output_cost must be set",
                 "'balancer':{'read_timeout':0} > config.balancer.read_timeout must be at least 1 ms but is 0",
                 "'acls':{'deny':[{'match':[]}]} > config.acls must be empty",
                 "'llm_format':'anthropic' > config.llm_format is 'anthropic'"
