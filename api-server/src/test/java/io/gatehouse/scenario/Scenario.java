@@ -124,8 +124,8 @@ final class Scenario implements AutoCloseable {
         Map<String, String> environment = new HashMap<>(variables);
         environment.put("GATEHOUSE_TOKEN", TOKEN);
         environment.put("DECK_STAND_IN", standIn.url());
-        GatehouseProcesses.Ended ended = new GatehouseProcesses(directory)
-                .run(environment, "import", written.toString(), "--api", api, "--yes");
+        GatehouseProcesses.Ended ended =
+                new GatehouseProcesses(directory).run(environment, "import", written.toString(), "--api", api, "--yes");
         assertEquals(0, ended.status(), () -> ended.out() + ended.err());
     }
 
