@@ -119,9 +119,23 @@ final class Scenario implements AutoCloseable {
 
     /** {@code gatehouse import FILE}, as users call it, after the given variables and {@code STAND_IN} are exported. */
     void importFile(String file, Map<String, String> variables) throws Exception {
+        importText(text(file, variables), variables);
+    }
+
+    /** The same with a second file's text after the first's. */
+    void importFile(String file, String more, Map<String, String> variables) throws Exception {
+        importText(text(file, variables) + text(more, variables), variables);
+    }
+
+    private void importText(String text, Map<String, String> variables) throws Exception {
         Path written = directory.resolve("import.yaml");
-        Files.writeString(written, text(file, variables));
-        Map<String, String> environment = new HashMap<>(variables);
+        Files.writeString(written, text);
+        Map<String, String> environment = new HashMap<>();
+        variables.forEach((variable, value) -> {
+            if (variable.startsWith("DECK_")) {
+                environment.put(variable, value);
+            }
+        });
         environment.put("GATEHOUSE_TOKEN", TOKEN);
         environment.put("DECK_STAND_IN", standIn.url());
         GatehouseProcesses.Ended ended = new GatehouseProcesses(directory)
@@ -146,6 +160,11 @@ final class Scenario implements AutoCloseable {
     /** Like {@code curl} to the Admin API; must succeed. */
     JsonNode admin(String method, String path, String body) throws Exception {
         return done(method, admin + path, body, "Accept", "application/json");
+    }
+
+    /** Like {@code curl -X DELETE} to the Admin API. */
+    void delete(String path) throws Exception {
+        assertEquals(204, send("DELETE", admin + path, BodyPublishers.noBody()).statusCode(), path);
     }
 
     /** The id of a control plane. */

@@ -22,7 +22,7 @@ final class Transcription {
 
     static Reply reply(Call call) throws ChatError {
         DefaultFullHttpRequest request =
-                new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, PATH, call.content());
+                new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, PATH, call.content().duplicate());
         call.header("content-type").ifPresent(type -> request.headers().set(HttpHeaderNames.CONTENT_TYPE, type));
         if (!HttpPostRequestDecoder.isMultipart(request)) {
             throw new ChatError(400, "The request is no multipart form with a 'file'.", "file", null);
