@@ -53,8 +53,11 @@ class AzureDeploymentsIT {
                 "api-key",
                 "test");
 
-        assertEquals("/openai/deployments/" + deployment + "/chat/completions", scenario.call().path());
-        assertEquals(Map.of("api-version", "2025-01-01-preview"), scenario.call().query());
+        assertEquals(
+                "/openai/deployments/" + deployment + "/chat/completions",
+                scenario.call().path());
+        assertEquals(
+                Map.of("api-version", "2025-01-01-preview"), scenario.call().query());
         assertEquals(Optional.of("azure-real-key"), scenario.call().header("api-key"));
         assertEquals(deployment, scenario.sent().path("model").asText());
     }
@@ -79,7 +82,8 @@ class AzureDeploymentsIT {
                     .model(deployment)
                     .addUserMessage("What is the capital of France?")
                     .build();
-            assertEquals(deployment, client.chat().completions().create(question).model());
+            assertEquals(
+                    deployment, client.chat().completions().create(question).model());
             assertEquals(Optional.of("azure-real-key"), scenario.call().header("api-key"));
             client.close();
         }

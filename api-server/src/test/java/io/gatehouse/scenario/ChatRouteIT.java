@@ -92,8 +92,8 @@ class ChatRouteIT {
     @ParameterizedTest
     @EnumSource(Scope.class)
     void kongYaml(Scope scope) throws Exception {
-        scenario.importFile("base.yaml", "plugin.yaml", Map.of(
-                "SCOPE", scope.declared, "DECK_OPENAI_API_KEY", "sk-openai-real"));
+        scenario.importFile(
+                "base.yaml", "plugin.yaml", Map.of("SCOPE", scope.declared, "DECK_OPENAI_API_KEY", "sk-openai-real"));
         answers(ROUTE);
     }
 
@@ -128,15 +128,12 @@ class ChatRouteIT {
     })
     void kubernetesManifests(String kind, String annotated, String path) throws Exception {
         Map<String, String> filled = new HashMap<>(KEY);
-        for (String place :
-                List.of("SERVICE", "HTTPROUTE", "INGRESS", "KONGCONSUMERGROUP", "KONGCONSUMER", "LABELS")) {
+        for (String place : List.of("SERVICE", "HTTPROUTE", "INGRESS", "KONGCONSUMERGROUP", "KONGCONSUMER", "LABELS")) {
             filled.put(place + "\n", "\n");
         }
         filled.put(
                 annotated + "\n",
-                annotated.equals("LABELS")
-                        ? "  labels:\n    global: 'true'\n"
-                        : "    konghq.com/plugins: ai-proxy\n");
+                annotated.equals("LABELS") ? "  labels:\n    global: 'true'\n" : "    konghq.com/plugins: ai-proxy\n");
         filled.put("KIND", kind);
         declared = false;
         scenario.importFile("kubernetes.yaml", filled);
@@ -163,8 +160,7 @@ class ChatRouteIT {
     }
 
     private static void answers(String path) throws Exception {
-        scenario.awaitModel(
-                "openai/gpt-4o", path, "gpt-4o", "apikey", "demo-key", "Authorization", "Bearer test");
+        scenario.awaitModel("openai/gpt-4o", path, "gpt-4o", "apikey", "demo-key", "Authorization", "Bearer test");
         assertEquals(Optional.of("Bearer sk-openai-real"), scenario.call().header("authorization"));
         assertEquals("gpt-4o", scenario.sent().path("model").asText());
         assertEquals("/v1/chat/completions", scenario.call().path());

@@ -110,8 +110,7 @@ class MultipleProvidersIT {
         HttpResponse<String> answer = scenario.ask("/anthropic/" + CLAUDE + "/chat/completions", "another");
 
         assertEquals(400, answer.statusCode());
-        assertEquals(
-                "{\"error\":{\"message\":\"cannot use own model - must be: " + CLAUDE + "\"}}", answer.body());
+        assertEquals("{\"error\":{\"message\":\"cannot use own model - must be: " + CLAUDE + "\"}}", answer.body());
     }
 
     private static ChatCompletionCreateParams question(String model) {

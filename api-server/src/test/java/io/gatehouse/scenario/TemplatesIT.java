@@ -78,22 +78,27 @@ class TemplatesIT {
         scenario.importFile("azure.yaml", Map.of());
 
         scenario.awaitModel("azure/gpt-4o", "/azure/chat/completions", "gpt-4o", "x-model-name", "gpt-4o");
-        assertEquals("/openai/deployments/west-europe-gpt-4o/chat/completions", scenario.call().path());
+        assertEquals(
+                "/openai/deployments/west-europe-gpt-4o/chat/completions",
+                scenario.call().path());
         assertEquals(Map.of("api-version", "2024-10-01"), scenario.call().query());
         assertEquals(Optional.of("azure-real"), scenario.call().header("api-key"));
 
         HttpResponse<String> missing = scenario.ask("/azure/chat/completions", "gpt-4o");
         assertEquals(400, missing.statusCode());
-        assertEquals(
-                "{\"error\":{\"message\":\"headers key x-model-name was not provided\"}}", missing.body());
+        assertEquals("{\"error\":{\"message\":\"headers key x-model-name was not provided\"}}", missing.body());
 
-        scenario.awaitModel(
-                "azure/gpt-35-turbo", "/openai/deployments/azure-gpt-3-5/chat/completions", "gpt-35-turbo");
-        assertEquals("/openai/deployments/my-gpt-3-5/chat/completions", scenario.call().path());
+        scenario.awaitModel("azure/gpt-35-turbo", "/openai/deployments/azure-gpt-3-5/chat/completions", "gpt-35-turbo");
+        assertEquals(
+                "/openai/deployments/my-gpt-3-5/chat/completions",
+                scenario.call().path());
         scenario.awaitModel("azure/my-gpt-4", "/openai/deployments/my-gpt-4/chat/completions", "my-gpt-4");
-        assertEquals("/openai/deployments/my-gpt-4/chat/completions", scenario.call().path());
+        assertEquals(
+                "/openai/deployments/my-gpt-4/chat/completions", scenario.call().path());
         scenario.awaitModel("azure/gpt-mini", "/by-query?family=gpt", "gpt-mini", "x-size", "mini");
-        assertEquals("/openai/deployments/eu-gpt-mini/chat/completions", scenario.call().path());
+        assertEquals(
+                "/openai/deployments/eu-gpt-mini/chat/completions",
+                scenario.call().path());
         int before = scenario.calls();
         HttpResponse<String> climbing =
                 scenario.ask("/azure/chat/completions", "..%2f..", "x-model-name", "../../other");
@@ -102,8 +107,7 @@ class TemplatesIT {
 
         List<String> lines = scenario.python("azure_client.py");
         report.publishEntry("openai-python", String.join("; ", lines));
-        assertTrue(
-                lines.equals(List.of("my-gpt-4")) || lines.get(0).contains("not installed"), lines::toString);
+        assertTrue(lines.equals(List.of("my-gpt-4")) || lines.get(0).contains("not installed"), lines::toString);
     }
 
     @Test
@@ -131,7 +135,9 @@ class TemplatesIT {
         assertEquals("openai/whisper-2", Scenario.llmModel(answer));
         assertEquals("/v1/audio/transcriptions", scenario.call().path());
         assertEquals(Optional.of("Bearer sk-openai-real"), scenario.call().header("authorization"));
-        assertTrue(Arrays.equals(form, ByteBufUtil.getBytes(scenario.call().content())), "the form arrives as it was sent");
+        assertTrue(
+                Arrays.equals(form, ByteBufUtil.getBytes(scenario.call().content())),
+                "the form arrives as it was sent");
     }
 
     private static byte[] form(String boundary, byte[] audio) {
