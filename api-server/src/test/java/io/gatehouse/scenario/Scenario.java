@@ -33,6 +33,7 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -119,9 +120,23 @@ final class Scenario implements AutoCloseable {
 
     /** {@code gatehouse import FILE}, as users call it, after the given variables and {@code STAND_IN} are exported. */
     void importFile(String file, Map<String, String> variables) throws Exception {
+        importText(text(file, variables), variables);
+    }
+
+    /** The same with a second file's text after the first's. */
+    void importFile(String file, String more, Map<String, String> variables) throws Exception {
+        importText(text(file, variables) + text(more, variables), variables);
+    }
+
+    private void importText(String text, Map<String, String> variables) throws Exception {
         Path written = directory.resolve("import.yaml");
-        Files.writeString(written, text(file, variables));
-        Map<String, String> environment = new HashMap<>(variables);
+        Files.writeString(written, text);
+        Map<String, String> environment = new HashMap<>();
+        variables.forEach((variable, value) -> {
+            if (variable.startsWith("DECK_")) {
+                environment.put(variable, value);
+            }
+        });
         environment.put("GATEHOUSE_TOKEN", TOKEN);
         environment.put("DECK_STAND_IN", standIn.url());
         GatehouseProcesses.Ended ended =
@@ -148,6 +163,11 @@ final class Scenario implements AutoCloseable {
         return done(method, admin + path, body, "Accept", "application/json");
     }
 
+    /** Like {@code curl -X DELETE} to the Admin API. */
+    void delete(String path) throws Exception {
+        assertEquals(204, send("DELETE", admin + path, BodyPublishers.noBody()).statusCode(), path);
+    }
+
     /** The id of a control plane. */
     String controlPlane(String named) throws Exception {
         return konnect("GET", "/v2/control-planes?filter%5Bname%5D%5Beq%5D=" + named, "")
@@ -166,30 +186,38 @@ final class Scenario implements AutoCloseable {
         return send("POST", proxy + path, body, headers);
     }
 
-    /** Asks until the answer comes from this model, since changes take effect shortly after they are made. */
-    HttpResponse<String> awaitModel(String expected, String path, String model, String... headers) throws Exception {
+    /** Something to ask again. */
+    @FunctionalInterface
+    interface Question {
+        HttpResponse<String> ask() throws Exception;
+    }
+
+    /** Asks until the answer is as wanted, since changes take effect shortly after they are made. */
+    HttpResponse<String> awaitAnswer(Predicate<HttpResponse<String>> wanted, Question question) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        HttpResponse<String> answer = ask(path, model, headers);
-        while (!llmModel(answer).equals(expected) && System.nanoTime() < end) {
+        HttpResponse<String> answer = question.ask();
+        while (!wanted.test(answer) && System.nanoTime() < end) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
-            answer = ask(path, model, headers);
+            answer = question.ask();
         }
-        assertEquals(expected, llmModel(answer), answer.body() + log());
-        assertEquals(200, answer.statusCode(), answer.body());
+        HttpResponse<String> last = answer;
+        assertTrue(
+                wanted.test(last),
+                () -> "answered by " + llmModel(last) + " with " + last.statusCode() + ": " + last.body() + log());
+        return last;
+    }
+
+    /** Asks until the answer comes from this model. */
+    HttpResponse<String> awaitModel(String expected, String path, String model, String... headers) throws Exception {
+        HttpResponse<String> answer = awaitAnswer(
+                each -> llmModel(each).equals(expected) && each.statusCode() == 200, () -> ask(path, model, headers));
         assertTrue(content(answer).startsWith("The capital of France is Paris."), answer.body());
         return answer;
     }
 
     /** The same for a refusal. */
     HttpResponse<String> awaitStatus(int expected, String path, String model, String... headers) throws Exception {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        HttpResponse<String> answer = ask(path, model, headers);
-        while (answer.statusCode() != expected && System.nanoTime() < end) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
-            answer = ask(path, model, headers);
-        }
-        assertEquals(expected, answer.statusCode(), answer.body());
-        return answer;
+        return awaitAnswer(each -> each.statusCode() == expected, () -> ask(path, model, headers));
     }
 
     static String llmModel(HttpResponse<String> answer) {

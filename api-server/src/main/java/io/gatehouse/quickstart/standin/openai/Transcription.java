@@ -21,8 +21,8 @@ final class Transcription {
     private Transcription() {}
 
     static Reply reply(Call call) throws ChatError {
-        DefaultFullHttpRequest request =
-                new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, PATH, call.content());
+        DefaultFullHttpRequest request = new DefaultFullHttpRequest(
+                HttpVersion.HTTP_1_1, HttpMethod.POST, PATH, call.content().duplicate());
         call.header("content-type").ifPresent(type -> request.headers().set(HttpHeaderNames.CONTENT_TYPE, type));
         if (!HttpPostRequestDecoder.isMultipart(request)) {
             throw new ChatError(400, "The request is no multipart form with a 'file'.", "file", null);
