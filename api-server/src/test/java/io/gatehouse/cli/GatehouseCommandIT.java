@@ -3,13 +3,11 @@ package io.gatehouse.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
+import io.gatehouse.GatehouseProcesses;
+import io.gatehouse.GatehouseProcesses.Ended;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -26,8 +24,6 @@ class GatehouseCommandIT {
 
     @TempDir
     private Path directory;
-
-    private record Ended(int status, String out, String err) {}
 
     @ParameterizedTest
     @ValueSource(
@@ -144,45 +140,16 @@ class GatehouseCommandIT {
     }
 
     private static String apiOf(Process server) throws IOException {
-        BufferedReader out = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
-        Matcher api = API.matcher(String.valueOf(out.readLine()));
+        Matcher api = API.matcher(GatehouseProcesses.readyLine(server));
         assertTrue(api.find(), "the first line on stdout names the API's address");
         return api.group(1);
     }
 
     private Ended run(Map<String, String> environment, String... arguments) throws Exception {
-        Process process = start(environment, arguments);
-        boolean ended = process.waitFor(60, TimeUnit.SECONDS);
-        if (!ended) {
-            process.destroyForcibly();
-        }
-        assertTrue(ended, "still running: " + List.of(arguments));
-        return new Ended(
-                process.exitValue(),
-                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8),
-                Files.readString(directory.resolve("err")));
+        return new GatehouseProcesses(directory).run(environment, arguments);
     }
 
     private Process start(Map<String, String> environment, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.gatehouse.Gatehouse"));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
-        builder.redirectError(directory.resolve("err").toFile());
-        // Nobody answers questions.
-        builder.redirectInput(Path.of("/dev/null").toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("GATEHOUSE_") || name.equals("KONNECT_TOKEN"));
-        builder.environment()
-                .putAll(Map.of(
-                        "GATEHOUSE_PROXY_PORT", "0",
-                        "GATEHOUSE_STATUS_PORT", "0",
-                        "GATEHOUSE_API_PORT", "0",
-                        "GATEHOUSE_ADMIN_PORT", "0"));
-        builder.environment().putAll(environment);
-        return builder.start();
+        return new GatehouseProcesses(directory).start(environment, arguments);
     }
 }

@@ -238,10 +238,26 @@ final class TranslationCase {
     }
 
     private String proxy(FakeExchange exchange, ObjectNode config) throws Exception {
-        Fields fields = Fields.of(config);
+        Fields fields = Fields.of(complete(config));
         return Decisions.text(providers
                 .prepare(fields)
                 .proxy(ProxySettings.read(fields), ChatBody.read(exchange, Integer.MAX_VALUE), true, exchange));
+    }
+
+    /** The cases leave out what no translation depends on and a target can't do without. */
+    private static ObjectNode complete(ObjectNode config) {
+        String provider = config.path("model").path("provider").asText();
+        ObjectNode options = config.withObject("/model/options");
+        boolean selfHosted = provider.equals("llama2")
+                || options.path("mistral_format").asText().equals("ollama");
+        if (selfHosted && !options.has("upstream_url")) {
+            options.put("upstream_url", "http://llm.example/");
+        }
+        if (provider.equals("bedrock")) {
+            options.withObject("/bedrock").put("aws_region", "us-east-1");
+            config.withObject("/auth").put("aws_access_key_id", "id").put("aws_secret_access_key", "secret");
+        }
+        return config;
     }
 
     private String question(boolean stream) throws IOException {

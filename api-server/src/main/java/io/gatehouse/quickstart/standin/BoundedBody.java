@@ -23,7 +23,9 @@ final class BoundedBody extends HttpObjectAggregator {
                 "invalid_request_error",
                 null,
                 "request_too_large");
-        context.writeAndFlush(StandInHandler.whole(tooLarge, requests.incrementAndGet(), false))
-                .addListener(ChannelFutureListener.CLOSE);
+        // What still comes of the body is passed over: closing now could reset the connection before the answer is
+        // read.
+        context.writeAndFlush(StandInHandler.whole(tooLarge, requests.incrementAndGet(), true))
+                .addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
     }
 }

@@ -1,8 +1,12 @@
 package io.gatehouse.quickstart.standin;
 
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufUtil;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A request as it reached the stand-in.
@@ -10,18 +14,30 @@ import java.util.Optional;
  * @param path without the query
  * @param query decoded; the first value of each name
  * @param headers names in lower case; the first value of each name
- * @param body the whole body as UTF-8, at most {@link StandInLlm#LARGEST_BODY} bytes
+ * @param content the whole body, at most {@link StandInLlm#LARGEST_BODY} bytes
  */
 public record Call(
         String method,
         String path,
         Map<String, String> query,
         Map<String, String> headers,
-        String body,
+        ByteBuf content,
         Instant received) {
     public Call {
         query = Map.copyOf(query);
         headers = Map.copyOf(headers);
+    }
+
+    /** The body as UTF-8. */
+    public String body() {
+        return content.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The same for the same body: a prefix and 32 hexadecimal digits. */
+    public String id(String prefix) {
+        String digits =
+                UUID.nameUUIDFromBytes(ByteBufUtil.getBytes(content)).toString().replace("-", "");
+        return prefix + digits;
     }
 
     public Optional<String> header(String lowerCaseName) {

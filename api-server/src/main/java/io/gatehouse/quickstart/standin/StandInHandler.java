@@ -57,8 +57,8 @@ final class StandInHandler extends SimpleChannelInboundHandler<FullHttpRequest> 
         boolean keepAlive = HttpUtil.isKeepAlive(request);
         Reply reply = reply(call);
         if (reply instanceof Reply.Stream stream) {
-            context.writeAndFlush(head(number));
-            send(context, stream.events().iterator());
+            context.writeAndFlush(head(number, stream.contentType()));
+            send(context, stream.pieces().iterator());
         } else {
             context.writeAndFlush(whole((Reply.Document) reply, number, keepAlive))
                     .addListener(keepAlive ? ignored -> {} : ChannelFutureListener.CLOSE);
@@ -82,17 +82,16 @@ final class StandInHandler extends SimpleChannelInboundHandler<FullHttpRequest> 
     }
 
     /** A stream takes its connection with it, so that requests sent ahead can't mix with its events. */
-    private void send(ChannelHandlerContext context, Iterator<String> events) {
+    private void send(ChannelHandlerContext context, Iterator<byte[]> pieces) {
         if (!context.channel().isActive()) {
             return;
         }
-        if (!events.hasNext()) {
+        if (!pieces.hasNext()) {
             context.writeAndFlush(LastHttpContent.EMPTY_LAST_CONTENT).addListener(ChannelFutureListener.CLOSE);
             return;
         }
-        byte[] event = ("data: " + events.next() + "\n\n").getBytes(StandardCharsets.UTF_8);
-        context.writeAndFlush(new DefaultHttpContent(Unpooled.wrappedBuffer(event)));
-        context.executor().schedule(() -> send(context, events), pace.toNanos(), TimeUnit.NANOSECONDS);
+        context.writeAndFlush(new DefaultHttpContent(Unpooled.wrappedBuffer(pieces.next())));
+        context.executor().schedule(() -> send(context, pieces), pace.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     private Call call(FullHttpRequest request) {
@@ -107,15 +106,15 @@ final class StandInHandler extends SimpleChannelInboundHandler<FullHttpRequest> 
                 target.path(),
                 query,
                 headers,
-                request.content().toString(StandardCharsets.UTF_8),
+                Unpooled.copiedBuffer(request.content()).asReadOnly(),
                 clock.instant());
     }
 
-    private static HttpResponse head(long number) {
+    private static HttpResponse head(long number, String contentType) {
         HttpResponse head = new DefaultHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.OK);
         describe(head, number);
         head.headers()
-                .set(HttpHeaderNames.CONTENT_TYPE, "text/event-stream; charset=utf-8")
+                .set(HttpHeaderNames.CONTENT_TYPE, contentType)
                 .set(HttpHeaderNames.CACHE_CONTROL, HttpHeaderValues.NO_CACHE)
                 .set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
         HttpUtil.setTransferEncodingChunked(head, true);
@@ -127,6 +126,7 @@ final class StandInHandler extends SimpleChannelInboundHandler<FullHttpRequest> 
         DefaultFullHttpResponse response =
                 new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(reply.status()), body);
         describe(response, number);
+        reply.headers().forEach(response.headers()::set);
         response.headers().set(HttpHeaderNames.CONTENT_TYPE, HttpHeaderValues.APPLICATION_JSON);
         HttpUtil.setContentLength(response, body.readableBytes());
         HttpUtil.setKeepAlive(response, keepAlive);

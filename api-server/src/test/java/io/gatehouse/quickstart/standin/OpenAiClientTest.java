@@ -14,8 +14,6 @@ import com.openai.models.chat.completions.ChatCompletion;
 import com.openai.models.chat.completions.ChatCompletionChunk;
 import com.openai.models.chat.completions.ChatCompletionCreateParams;
 import com.openai.models.chat.completions.ChatCompletionStreamOptions;
-import io.gatehouse.quickstart.standin.azure.AzureDialect;
-import io.gatehouse.quickstart.standin.openai.OpenAiDialect;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,7 +32,7 @@ class OpenAiClientTest {
 
     @BeforeEach
     void start() {
-        standIn = StandInLlm.start(0, List.of(new AzureDialect(), new OpenAiDialect()), Duration.ZERO);
+        standIn = StandInLlm.start(0, Dialects.all(), Duration.ZERO);
         openai = OpenAIOkHttpClient.builder()
                 .baseUrl(standIn.url() + "/v1")
                 .apiKey("sk-test")

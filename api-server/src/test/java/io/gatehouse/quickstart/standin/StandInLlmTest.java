@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.gatehouse.quickstart.standin.azure.AzureDialect;
-import io.gatehouse.quickstart.standin.openai.OpenAiDialect;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,7 +13,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +30,7 @@ class StandInLlmTest {
 
     @BeforeEach
     void start() {
-        standIn = StandInLlm.start(0, List.of(new OpenAiDialect(), new AzureDialect()), Duration.ofMillis(1));
+        standIn = StandInLlm.start(0, Dialects.all(), Duration.ofMillis(1));
     }
 
     @AfterEach

@@ -7,9 +7,9 @@ import io.gatehouse.llm.chat.Answer;
 import io.gatehouse.llm.chat.Chat;
 import io.gatehouse.llm.chat.Choice;
 import io.gatehouse.llm.chat.ResponseFormat;
-import io.gatehouse.llm.chat.Tool;
 import io.gatehouse.llm.chat.ToolCall;
 import io.gatehouse.llm.chat.ToolChoice;
+import io.gatehouse.llm.codec.FunctionTools;
 import io.gatehouse.llm.codec.OptionalMembers;
 import io.gatehouse.llm.codec.StreamDecoder;
 import io.gatehouse.llm.codec.StreamingCodec;
@@ -31,46 +31,12 @@ public final class OllamaChatCodec implements StreamingCodec<Chat> {
         OllamaOptions.write(json, chat.sampling(), chat.stop(), chat.extra());
         ToolChoice choice = chat.toolChoice();
         if (choice == null || choice.mode() != ToolChoice.Mode.NONE) {
-            tools(json, chat.tools(), choice);
-        }
-        format(json, chat.responseFormat());
-    }
-
-    /** The server knows no choice: a function that must be used is the only one it is told of. */
-    private static void tools(JsonGenerator json, List<Tool> tools, @Nullable ToolChoice choice)
-            throws IOException, LlmRefusal {
-        if (tools.isEmpty()) {
-            return;
-        }
-        String only = choice == null ? null : choice.function();
-        json.writeArrayFieldStart("tools");
-        for (Tool tool : tools) {
-            if (tool instanceof Tool.Function function) {
-                if (only == null || only.equals(function.name())) {
-                    write(json, function);
-                }
-            } else {
-                throw LlmRefusal.badRequest("this provider takes tools of type 'function' only");
+            FunctionTools.write(json, chat.tools(), choice);
+            if (choice != null && !chat.tools().isEmpty()) {
+                json.writeStringField("tool_choice", choice.mode() == ToolChoice.Mode.AUTO ? "auto" : "required");
             }
         }
-        json.writeEndArray();
-        if (choice != null) {
-            json.writeStringField("tool_choice", choice.mode() == ToolChoice.Mode.AUTO ? "auto" : "required");
-        }
-    }
-
-    private static void write(JsonGenerator json, Tool.Function function) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("type", "function");
-        json.writeObjectFieldStart("function");
-        json.writeStringField("name", function.name());
-        OptionalMembers.text(json, "description", function.description());
-        OptionalMembers.tree(json, "parameters", function.parameters());
-        for (Map.Entry<String, JsonNode> member : function.extra().entrySet()) {
-            OptionalMembers.tree(json, member.getKey(), member.getValue());
-        }
-        json.writeEndObject();
-        json.writeEndObject();
+        format(json, chat.responseFormat());
     }
 
     private static void format(JsonGenerator json, @Nullable ResponseFormat format) throws IOException {

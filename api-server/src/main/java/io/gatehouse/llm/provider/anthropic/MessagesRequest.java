@@ -10,6 +10,7 @@ import io.gatehouse.llm.chat.Sampling;
 import io.gatehouse.llm.chat.Tool;
 import io.gatehouse.llm.chat.ToolCall;
 import io.gatehouse.llm.chat.ToolChoice;
+import io.gatehouse.llm.chat.Turn;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -86,31 +87,19 @@ final class MessagesRequest {
 
     private void messages(List<Message> messages) throws IOException, LlmRefusal {
         json.writeArrayFieldStart("messages");
-        boolean inResults = false;
-        for (Message message : messages) {
-            if (message.role().instructs()) {
-                continue;
-            }
-            boolean result = message.role() == Message.Role.TOOL;
-            if (inResults && !result) {
-                json.writeEndArray();
-                json.writeEndObject();
-            } else if (result && !inResults) {
-                // The results of parallel calls belong into one turn.
+        for (Turn turn : Turn.of(messages)) {
+            if (turn.isResults()) {
                 json.writeStartObject();
                 json.writeStringField("role", "user");
                 json.writeArrayFieldStart(CONTENT);
-            }
-            inResults = result;
-            if (result) {
-                result(message);
+                for (Message result : turn.messages()) {
+                    result(result);
+                }
+                json.writeEndArray();
+                json.writeEndObject();
             } else {
-                turn(message);
+                turn(turn.said());
             }
-        }
-        if (inResults) {
-            json.writeEndArray();
-            json.writeEndObject();
         }
         json.writeEndArray();
     }

@@ -94,7 +94,8 @@ final class ConverseRequest {
             }
         }
         json.writeEndArray();
-        if (choice != null && !none) {
+        if (choice != null
+                && (choice.mode() == ToolChoice.Mode.REQUIRED || choice.mode() == ToolChoice.Mode.FUNCTION)) {
             choose(choice);
         }
         json.writeEndObject();
@@ -128,14 +129,10 @@ final class ConverseRequest {
         json.writeEndObject();
     }
 
+    /** Whether to use any is the model's own choice where nothing is said. */
     private void choose(ToolChoice choice) throws IOException {
         json.writeObjectFieldStart("toolChoice");
-        json.writeObjectFieldStart(
-                switch (choice.mode()) {
-                    case REQUIRED -> "any";
-                    case FUNCTION -> "tool";
-                    default -> "auto";
-                });
+        json.writeObjectFieldStart(choice.mode() == ToolChoice.Mode.REQUIRED ? "any" : "tool");
         OptionalMembers.text(json, "name", choice.function());
         json.writeEndObject();
         json.writeEndObject();

@@ -9,9 +9,9 @@ import io.gatehouse.llm.chat.Chat;
 import io.gatehouse.llm.chat.Choice;
 import io.gatehouse.llm.chat.ResponseFormat;
 import io.gatehouse.llm.chat.Sampling;
-import io.gatehouse.llm.chat.Tool;
 import io.gatehouse.llm.chat.ToolCall;
 import io.gatehouse.llm.chat.ToolChoice;
+import io.gatehouse.llm.codec.FunctionTools;
 import io.gatehouse.llm.codec.OptionalMembers;
 import io.gatehouse.llm.codec.StreamDecoder;
 import io.gatehouse.llm.codec.StreamingCodec;
@@ -43,7 +43,8 @@ final class ChatCodec implements StreamingCodec<Chat> {
         json.writeBooleanField("stream", chat.stream());
         new Messages(json).write(chat.messages());
         sampling(json, chat.sampling(), chat.stop());
-        tools(json, chat.tools(), chat.toolChoice());
+        FunctionTools.write(json, chat.tools(), chat.toolChoice());
+        choose(json, chat);
         format(json, chat.responseFormat());
         for (String name : SAME) {
             OptionalMembers.tree(json, name, chat.extra().get(name));
@@ -58,38 +59,13 @@ final class ChatCodec implements StreamingCodec<Chat> {
         OptionalMembers.texts(json, "stop_sequences", stop);
     }
 
-    /** The API can't name a function: one that must be used is the only one it is told of. */
-    private static void tools(JsonGenerator json, List<Tool> tools, @Nullable ToolChoice choice)
-            throws IOException, LlmRefusal {
-        if (tools.isEmpty()) {
-            return;
-        }
-        String only = choice == null ? null : choice.function();
-        json.writeArrayFieldStart("tools");
-        for (Tool tool : tools) {
-            if (tool instanceof Tool.Function function) {
-                if (only == null || only.equals(function.name())) {
-                    write(json, function);
-                }
-            } else {
-                throw LlmRefusal.badRequest("this provider takes tools of type 'function' only");
-            }
-        }
-        json.writeEndArray();
-        if (choice != null && choice.mode() != ToolChoice.Mode.AUTO) {
+    private static void choose(JsonGenerator json, Chat chat) throws IOException {
+        ToolChoice choice = chat.toolChoice();
+        if (choice != null
+                && choice.mode() != ToolChoice.Mode.AUTO
+                && !chat.tools().isEmpty()) {
             json.writeStringField("tool_choice", choice.mode() == ToolChoice.Mode.NONE ? "NONE" : "REQUIRED");
         }
-    }
-
-    private static void write(JsonGenerator json, Tool.Function function) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("type", "function");
-        json.writeObjectFieldStart("function");
-        json.writeStringField("name", function.name());
-        OptionalMembers.text(json, "description", function.description());
-        OptionalMembers.tree(json, "parameters", function.parameters());
-        json.writeEndObject();
-        json.writeEndObject();
     }
 
     private static void format(JsonGenerator json, @Nullable ResponseFormat format) throws IOException {

@@ -7,6 +7,7 @@ import io.gatehouse.llm.LlmRefusal;
 import io.gatehouse.llm.chat.Message;
 import io.gatehouse.llm.chat.Part;
 import io.gatehouse.llm.chat.ToolCall;
+import io.gatehouse.llm.chat.Turn;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -31,27 +32,16 @@ final class Contents {
 
     void write(List<Message> messages) throws IOException, LlmRefusal {
         json.writeArrayFieldStart("contents");
-        boolean inResults = false;
-        for (Message message : messages) {
-            if (message.role().instructs()) {
-                continue;
-            }
-            boolean result = message.role() == Message.Role.TOOL;
-            if (inResults && !result) {
-                close();
-            } else if (result && !inResults) {
-                // The results of parallel calls belong into one turn.
+        for (Turn turn : Turn.of(messages)) {
+            if (turn.isResults()) {
                 open("user");
-            }
-            inResults = result;
-            if (result) {
-                result(message);
+                for (Message result : turn.messages()) {
+                    result(result);
+                }
+                close();
             } else {
-                turn(message);
+                turn(turn.said());
             }
-        }
-        if (inResults) {
-            close();
         }
         json.writeEndArray();
     }

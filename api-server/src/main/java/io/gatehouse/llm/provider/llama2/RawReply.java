@@ -2,6 +2,7 @@ package io.gatehouse.llm.provider.llama2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.gatehouse.llm.FinishReason;
 import io.gatehouse.llm.LlmRefusal;
 import io.gatehouse.llm.Usage;
 import io.gatehouse.llm.chat.Answer;
@@ -35,7 +36,7 @@ final class RawReply {
         json.writeEndObject();
     }
 
-    /** The endpoint repeats the prompt before its answer. */
+    /** The endpoint repeats the prompt before its answer, and does not say why it ended: clients need a reason. */
     static Answer decode(JsonNode answer) throws UnreadableAnswer {
         JsonNode data = answer.path("data");
         if (!data.isArray()) {
@@ -49,7 +50,12 @@ final class RawReply {
         int end = text.lastIndexOf(END_OF_PROMPT);
         String said = (end < 0 ? text : text.substring(end + END_OF_PROMPT.length())).strip();
         return new Answer(
-                null, null, 0, List.of(new Choice(said, null, List.of(), null)), usage(answer.path("usage")), Map.of());
+                null,
+                null,
+                0,
+                List.of(new Choice(said, null, List.of(), FinishReason.STOP)),
+                usage(answer.path("usage")),
+                Map.of());
     }
 
     private static @Nullable Usage usage(JsonNode usage) {

@@ -79,7 +79,7 @@ public final class AzureDialect implements Dialect {
         events.add(opening.toString());
         completion.chunks().stream().map(JsonNode::toString).forEach(events::add);
         events.add(ChatCompletion.DONE);
-        return new Reply.Stream(events);
+        return Reply.events(events);
     }
 
     private static ArrayNode promptFilterResults() {

@@ -3,10 +3,8 @@ package io.gatehouse.quickstart.standin.chat;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.quickstart.standin.Call;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /** Renders an answer in OpenAI's chat completion format: whole, or as the chunks of a stream. */
 public final class ChatCompletion {
@@ -24,7 +22,7 @@ public final class ChatCompletion {
         this.call = call;
         this.model = model;
         this.request = request;
-        this.answer = ChatAnswer.to(request);
+        this.answer = request.answer();
     }
 
     public ObjectNode document() {
@@ -32,12 +30,11 @@ public final class ChatCompletion {
         for (int index = 0; index < request.choices(); index++) {
             ObjectNode choice = body.withArray("choices").addObject();
             choice.put("index", index);
-            choice.putObject("message")
-                    .put("role", "assistant")
-                    .put("content", answer.text())
-                    .putNull("refusal")
-                    .putArray("annotations");
-            choice.putNull("logprobs").put("finish_reason", answer.finishReason());
+            ObjectNode message = choice.putObject("message").put("role", "assistant");
+            message.put("content", answer.toolUse().isPresent() ? null : answer.text());
+            message.putNull("refusal").putArray("annotations");
+            answer.toolUse().ifPresent(use -> message.putArray("tool_calls").add(call(use)));
+            choice.putNull("logprobs").put("finish_reason", finishReason());
         }
         body.set("usage", usage());
         return body;
@@ -50,6 +47,9 @@ public final class ChatCompletion {
             ObjectNode role = NODES.objectNode();
             role.put("role", "assistant").put("content", "").putNull("refusal");
             chunks.add(chunk(index, role, false));
+            for (ObjectNode delta : toolDeltas()) {
+                chunks.add(chunk(index, delta, false));
+            }
             for (String piece : answer.pieces()) {
                 chunks.add(chunk(index, NODES.objectNode().put("content", piece), false));
             }
@@ -64,11 +64,49 @@ public final class ChatCompletion {
         return chunks;
     }
 
+    private String finishReason() {
+        return switch (answer.ending()) {
+            case STOP -> "stop";
+            case LENGTH -> "length";
+            case TOOL -> "tool_calls";
+        };
+    }
+
+    private ObjectNode call(ToolUse use) {
+        ObjectNode tool = NODES.objectNode().put("id", call.id("call_")).put("type", "function");
+        tool.putObject("function")
+                .put("name", use.name())
+                .put("arguments", use.arguments().toString());
+        return tool;
+    }
+
+    /** The name first, then the arguments in two pieces. */
+    private List<ObjectNode> toolDeltas() {
+        List<ObjectNode> deltas = new ArrayList<>();
+        answer.toolUse().ifPresent(use -> {
+            ObjectNode named = call(use);
+            named.withObject("/function").put("arguments", "");
+            deltas.add(toolDelta(named));
+            for (String fragment : use.fragments()) {
+                ObjectNode more = NODES.objectNode();
+                more.putObject("function").put("arguments", fragment);
+                deltas.add(toolDelta(more));
+            }
+        });
+        return deltas;
+    }
+
+    private static ObjectNode toolDelta(ObjectNode call) {
+        ObjectNode delta = NODES.objectNode();
+        delta.putArray("tool_calls").add(NODES.objectNode().put("index", 0).setAll(call));
+        return delta;
+    }
+
     private ObjectNode chunk(int index, ObjectNode delta, boolean last) {
         ObjectNode body = envelope("chat.completion.chunk");
         ObjectNode choice = body.withArray("choices").addObject();
         choice.put("index", index).set("delta", delta);
-        choice.putNull("logprobs").put("finish_reason", last ? answer.finishReason() : null);
+        choice.putNull("logprobs").put("finish_reason", last ? finishReason() : null);
         if (request.includeUsage()) {
             body.putNull("usage");
         }
@@ -77,12 +115,7 @@ public final class ChatCompletion {
 
     private ObjectNode envelope(String object) {
         ObjectNode body = NODES.objectNode();
-        body.put(
-                "id",
-                "chatcmpl-"
-                        + UUID.nameUUIDFromBytes(call.body().getBytes(StandardCharsets.UTF_8))
-                                .toString()
-                                .replace("-", ""));
+        body.put("id", call.id("chatcmpl-"));
         body.put("object", object);
         body.put("created", call.received().getEpochSecond());
         body.put("model", model);
@@ -93,7 +126,7 @@ public final class ChatCompletion {
     }
 
     private ObjectNode usage() {
-        int completion = answer.pieces().size() * request.choices();
+        int completion = answer.completionTokens() * request.choices();
         ObjectNode usage = NODES.objectNode();
         usage.put("prompt_tokens", answer.promptTokens());
         usage.put("completion_tokens", completion);

@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * OpenAI's chat completions. Any key is accepted, but there must be one; models whose name starts with {@code missing-}
+ * OpenAI's chat completions and transcriptions. Any key is accepted, but there must be one; models whose name starts with {@code missing-}
  * don't exist, so that a client's handling of 404 can be tried.
  */
 @Singleton
@@ -27,7 +27,7 @@ public final class OpenAiDialect implements Dialect {
 
     @Override
     public boolean speaks(String path) {
-        return path.equals("/v1/chat/completions");
+        return path.equals("/v1/chat/completions") || path.equals(Transcription.PATH);
     }
 
     @Override
@@ -39,9 +39,11 @@ public final class OpenAiDialect implements Dialect {
             return error(401, "No API key: send it as 'Authorization: Bearer <key>'.", null, null);
         }
         try {
+            if (call.path().equals(Transcription.PATH)) {
+                return Transcription.reply(call);
+            }
             ChatRequest request = ChatRequest.read(call.body());
-            String model =
-                    request.model().orElseThrow(() -> new ChatError(400, "The request names no model.", "model", null));
+            String model = request.requiredModel();
             if (model.startsWith("missing-")) {
                 return error(404, "The model '" + model + "' does not exist.", null, "model_not_found");
             }
@@ -56,7 +58,7 @@ public final class OpenAiDialect implements Dialect {
         List<String> events = new ArrayList<>();
         completion.chunks().stream().map(JsonNode::toString).forEach(events::add);
         events.add(ChatCompletion.DONE);
-        return new Reply.Stream(events);
+        return Reply.events(events);
     }
 
     private static Reply error(int status, String message, @Nullable String parameter, @Nullable String code) {

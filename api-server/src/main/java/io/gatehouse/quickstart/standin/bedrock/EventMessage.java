@@ -1,0 +1,55 @@
+package io.gatehouse.quickstart.standin.bedrock;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.CRC32;
+
+/**
+ * One message of AWS's event stream: the lengths of the whole and of the headers with a checksum, the headers, the payload
+ * and a checksum of everything.
+ */
+final class EventMessage {
+    /** The two lengths and their checksum. */
+    private static final int PRELUDE = 12;
+
+    private static final int CHECKSUM = 4;
+
+    /** The type of a header's value that is a string. */
+    private static final byte STRING = 7;
+
+    private EventMessage() {}
+
+    static byte[] of(String eventType, JsonNode payload) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put(":event-type", eventType);
+        headers.put(":content-type", "application/json");
+        headers.put(":message-type", "event");
+        byte[] body = payload.toString().getBytes(StandardCharsets.UTF_8);
+        int headerBytes = headers.entrySet().stream()
+                .mapToInt(header ->
+                        1 + header.getKey().length() + 1 + 2 + header.getValue().length())
+                .sum();
+        ByteBuffer message = ByteBuffer.allocate(PRELUDE + headerBytes + body.length + CHECKSUM);
+        message.putInt(message.capacity()).putInt(headerBytes);
+        message.putInt(checksum(message));
+        headers.forEach((name, value) -> {
+            message.put((byte) name.length())
+                    .put(name.getBytes(StandardCharsets.US_ASCII))
+                    .put(STRING);
+            message.putShort((short) value.length()).put(value.getBytes(StandardCharsets.US_ASCII));
+        });
+        message.put(body);
+        message.putInt(checksum(message));
+        return message.array();
+    }
+
+    /** Of all that was written so far. */
+    private static int checksum(ByteBuffer message) {
+        CRC32 checksum = new CRC32();
+        checksum.update(message.array(), 0, message.position());
+        return (int) checksum.getValue();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.quickstart.standin.bedrock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.quickstart.standin.mistral;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,154 @@
+package io.gatehouse.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.netty.buffer.ByteBufUtil;
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Models, deployments and paths that come from the request; keys that come from the server's environment. */
+@Timeout(180)
+class TemplatesIT {
+    @TempDir
+    static Path directory;
+
+    private static Scenario scenario;
+
+    @BeforeAll
+    static void start() throws Exception {
+        scenario = new Scenario(
+                directory,
+                "templates",
+                Map.of(
+                        "OPENAI_AUTH_HEADER", "Bearer sk-openai-real",
+                        "COHERE_AUTH_HEADER", "Bearer cohere-real",
+                        "MISTRAL_AUTH_HEADER", "Bearer mistral-real",
+                        "AZURE_AUTH_HEADER", "azure-real"));
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        scenario.close();
+    }
+
+    @Test
+    void thePathNamesModelAndProvider(TestReporter report) throws Exception {
+        scenario.importFile("providers.yaml", Map.of());
+
+        for (String model : List.of("gpt-4", "gpt-4o")) {
+            scenario.awaitModel("openai/" + model, "/" + model + "/chat/completions", model);
+            assertEquals(Optional.of("Bearer sk-openai-real"), scenario.call().header("authorization"));
+            assertEquals(model, scenario.sent().path("model").asText());
+        }
+        scenario.awaitModel("cohere/command-r", "/cohere/command-r/chat/completions", "command-r");
+        assertEquals("/v2/chat", scenario.call().path());
+        assertEquals(Optional.of("Bearer cohere-real"), scenario.call().header("authorization"));
+        scenario.awaitModel("mistral/-small", "/mistral-small/chat/completions", "-small");
+        assertEquals("/mistral/v1/chat/completions", scenario.call().path());
+        assertEquals(Optional.of("Bearer mistral-real"), scenario.call().header("authorization"));
+
+        List<String> lines = scenario.python("client.py");
+        report.publishEntry("openai-python", String.join("; ", lines));
+        assertTrue(
+                lines.equals(List.of(
+                                "gpt-4: openai/gpt-4",
+                                "gpt-4o: openai/gpt-4o",
+                                "cohere/command-r: cohere/command-r",
+                                "mistral-small: mistral/-small"))
+                        || lines.get(0).contains("not installed"),
+                lines::toString);
+    }
+
+    @Test
+    void headersQueryAndPathNameAnAzureDeployment(TestReporter report) throws Exception {
+        scenario.importFile("azure.yaml", Map.of());
+
+        scenario.awaitModel("azure/gpt-4o", "/azure/chat/completions", "gpt-4o", "x-model-name", "gpt-4o");
+        assertEquals(
+                "/openai/deployments/west-europe-gpt-4o/chat/completions",
+                scenario.call().path());
+        assertEquals(Map.of("api-version", "2024-10-01"), scenario.call().query());
+        assertEquals(Optional.of("azure-real"), scenario.call().header("api-key"));
+
+        HttpResponse<String> missing = scenario.ask("/azure/chat/completions", "gpt-4o");
+        assertEquals(400, missing.statusCode());
+        assertEquals("{\"error\":{\"message\":\"headers key x-model-name was not provided\"}}", missing.body());
+
+        scenario.awaitModel("azure/gpt-35-turbo", "/openai/deployments/azure-gpt-3-5/chat/completions", "gpt-35-turbo");
+        assertEquals(
+                "/openai/deployments/my-gpt-3-5/chat/completions",
+                scenario.call().path());
+        scenario.awaitModel("azure/my-gpt-4", "/openai/deployments/my-gpt-4/chat/completions", "my-gpt-4");
+        assertEquals(
+                "/openai/deployments/my-gpt-4/chat/completions", scenario.call().path());
+        scenario.awaitModel("azure/gpt-mini", "/by-query?family=gpt", "gpt-mini", "x-size", "mini");
+        assertEquals(
+                "/openai/deployments/eu-gpt-mini/chat/completions",
+                scenario.call().path());
+        int before = scenario.calls();
+        HttpResponse<String> climbing =
+                scenario.ask("/azure/chat/completions", "..%2f..", "x-model-name", "../../other");
+        assertEquals(400, climbing.statusCode(), climbing.body());
+        assertEquals(before, scenario.calls());
+
+        List<String> lines = scenario.python("azure_client.py");
+        report.publishEntry("openai-python", String.join("; ", lines));
+        assertTrue(lines.equals(List.of("my-gpt-4")) || lines.get(0).contains("not installed"), lines::toString);
+    }
+
+    @Test
+    void anAudioFormPassesUnaltered() throws Exception {
+        scenario.importFile("preserve.yaml", Map.of());
+        scenario.awaitModel("openai/whisper-2", "/openai/v1/chat/completions", "whisper-2");
+        byte[] audio = new byte[70_000];
+        for (int index = 0; index < audio.length; index++) {
+            audio[index] = (byte) (index * 31);
+        }
+        byte[] form = form("gatehouse-boundary", audio);
+
+        HttpResponse<String> answer = scenario.post(
+                "/openai/v1/audio/transcriptions",
+                BodyPublishers.ofByteArray(form),
+                "Content-Type",
+                "multipart/form-data; boundary=gatehouse-boundary",
+                "Authorization",
+                "Bearer test");
+
+        assertEquals(200, answer.statusCode(), answer.body());
+        assertEquals(
+                "{\"text\":\"Gatehouse's stand-in got 70000 bytes of hello.m4a and asked no language model.\"}",
+                answer.body());
+        assertEquals("openai/whisper-2", Scenario.llmModel(answer));
+        assertEquals("/v1/audio/transcriptions", scenario.call().path());
+        assertEquals(Optional.of("Bearer sk-openai-real"), scenario.call().header("authorization"));
+        assertTrue(
+                Arrays.equals(form, ByteBufUtil.getBytes(scenario.call().content())),
+                "the form arrives as it was sent");
+    }
+
+    private static byte[] form(String boundary, byte[] audio) {
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        form.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"model\"\r\n\r\nwhisper-2\r\n--"
+                        + boundary
+                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"hello.m4a\"\r\n"
+                        + "Content-Type: audio/mp4\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        form.writeBytes(audio);
+        form.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return form.toByteArray();
+    }
+}
