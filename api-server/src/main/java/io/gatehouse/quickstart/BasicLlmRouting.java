@@ -1,10 +1,8 @@
 package io.gatehouse.quickstart;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.sdk.KonnectClient;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,7 +37,8 @@ final class BasicLlmRouting {
     }
 
     void apply() {
-        String controlPlane = controlPlane();
+        String controlPlane =
+                ControlPlanes.named(api, CONTROL_PLANE, "Two model aliases behind one route, made by the quickstart");
         String entities = "/v2/control-planes/" + controlPlane + "/core-entities/";
         String service = id(controlPlane, "service");
         String route = id(controlPlane, "route");
@@ -57,19 +56,6 @@ final class BasicLlmRouting {
                 plugin("ai-proxy-advanced", route, aiProxy()));
         // Last: whoever sees the key being asked for sees a finished route.
         put(entities + "plugins/" + id(controlPlane, "key-auth"), plugin("key-auth", route, keyAuth()));
-    }
-
-    private String controlPlane() {
-        String named = "/v2/control-planes?filter%5Bname%5D%5Beq%5D="
-                + URLEncoder.encode(CONTROL_PLANE, StandardCharsets.UTF_8);
-        JsonNode found = api.get(named).path("data").path(0).path("id");
-        if (found.isTextual()) {
-            return found.asText();
-        }
-        ObjectNode wanted = NODES.objectNode()
-                .put("name", CONTROL_PLANE)
-                .put("description", "Two model aliases behind one route, made by the quickstart");
-        return api.post("/v2/control-planes", wanted).path("id").asText();
     }
 
     private void put(String path, ObjectNode entity) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gatehouse.GatehouseProcesses;
 import io.gatehouse.GatehouseProcesses.Ended;
+import io.gatehouse.quickstart.Quickstart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,9 +46,22 @@ class GatehouseCommandIT {
     }
 
     @Test
+    void quickstartsHelpNamesTheScenarios() throws Exception {
+        String help = run(Map.of(), "quickstart", "--help").out();
+        for (String scenario : Quickstart.SCENARIOS) {
+            assertTrue(help.contains(scenario), help);
+        }
+    }
+
+    @Test
     void wrongArgumentsAndSettingsEndWithStatusTwo() throws Exception {
         assertEquals(2, run(Map.of()).status());
         assertEquals(2, run(Map.of(), "strat").status());
+        Ended unknown = run(Map.of(), "quickstart", "--scenario", "nothing");
+        assertEquals(2, unknown.status());
+        assertTrue(
+                unknown.err().contains("there is no scenario 'nothing'; expected one of basic-llm-routing, "),
+                unknown.err());
         Ended typo = run(Map.of("GATEHOUSE_API_PROT", "1", "GATEHOUSE_STATUS_PORT", "x"), "start");
         assertEquals(2, typo.status());
         assertEquals(

@@ -32,9 +32,10 @@ final class EventMessage {
                 .mapToInt(header ->
                         1 + header.getKey().length() + 1 + 2 + header.getValue().length())
                 .sum();
-        ByteBuffer message = ByteBuffer.allocate(PRELUDE + headerBytes + body.length + CHECKSUM);
-        message.putInt(message.capacity()).putInt(headerBytes);
-        message.putInt(checksum(message));
+        byte[] bytes = new byte[PRELUDE + headerBytes + body.length + CHECKSUM];
+        ByteBuffer message = ByteBuffer.wrap(bytes);
+        message.putInt(bytes.length).putInt(headerBytes);
+        message.putInt(checksum(bytes, message.position()));
         headers.forEach((name, value) -> {
             message.put((byte) name.length())
                     .put(name.getBytes(StandardCharsets.US_ASCII))
@@ -42,14 +43,13 @@ final class EventMessage {
             message.putShort((short) value.length()).put(value.getBytes(StandardCharsets.US_ASCII));
         });
         message.put(body);
-        message.putInt(checksum(message));
-        return message.array();
+        message.putInt(checksum(bytes, message.position()));
+        return bytes;
     }
 
-    /** Of all that was written so far. */
-    private static int checksum(ByteBuffer message) {
+    private static int checksum(byte[] bytes, int length) {
         CRC32 checksum = new CRC32();
-        checksum.update(message.array(), 0, message.position());
+        checksum.update(bytes, 0, length);
         return (int) checksum.getValue();
     }
 }
