@@ -16,6 +16,8 @@ enum Vendor {
     COHERE("/v2/chat", "COHERE_API_KEY");
 
     private final String path;
+
+    @SuppressWarnings("ImmutableEnumChecker") // It is a List.of.
     private final List<String> variables;
 
     Vendor(String path, String... variables) {

@@ -36,6 +36,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.TestReporter;
 
 /**
  * A published document's setting: the server as a process, the stand-in as every provider, and the document's files in
@@ -240,12 +241,15 @@ final class Scenario implements AutoCloseable {
         return client.build();
     }
 
-    /** Runs the scenario's Python client. @return its lines, or one that says why it can't be run */
-    List<String> python(String script) throws Exception {
+    /** Runs the scenario's Python client, which must print these lines; the report says when there is no such client. */
+    void pythonPrints(TestReporter report, String script, String... lines) throws Exception {
         if (!Python.has("openai")) {
-            return List.of("the Python package openai is not installed: nothing was run");
+            report.publishEntry("openai-python", "the package openai is not installed: nothing was run");
+            return;
         }
-        return Python.lines(Map.of("PROXY_URL", proxy), resource(script));
+        List<String> printed = Python.lines(Map.of("PROXY_URL", proxy), resource(script));
+        report.publishEntry("openai-python", String.join("; ", printed));
+        assertEquals(List.of(lines), printed);
     }
 
     private Path resource(String file) {
@@ -286,11 +290,12 @@ final class Scenario implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         server.destroy();
-        if (!server.waitFor(20, TimeUnit.SECONDS)) {
-            server.destroyForcibly();
-        }
+        server.onExit()
+                .completeOnTimeout(server, 20, TimeUnit.SECONDS)
+                .thenAccept(Process::destroyForcibly)
+                .join();
         standIn.close();
     }
 }
