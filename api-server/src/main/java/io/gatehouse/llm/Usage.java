@@ -1,5 +1,7 @@
 package io.gatehouse.llm;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /**
  * The tokens that a provider counted for one answer; {@link #UNKNOWN} where it said nothing.
  *
@@ -20,5 +22,11 @@ public record Usage(long prompt, long completion, long total, long cached, long 
     public static Usage of(long prompt, long completion, long cached, long cacheWritten, long reasoning) {
         long total = prompt < 0 || completion < 0 ? UNKNOWN : prompt + completion;
         return new Usage(prompt, completion, total, cached, cacheWritten, reasoning);
+    }
+
+    /** A count as a provider wrote it; {@link #UNKNOWN} where it is missing or no count. */
+    public static long count(JsonNode counts, String name) {
+        JsonNode count = counts.path(name);
+        return count.isIntegralNumber() && count.longValue() >= 0 ? count.longValue() : UNKNOWN;
     }
 }

@@ -19,21 +19,16 @@ public final class UsageReader {
         if (usage == null || !usage.isObject()) {
             return null;
         }
-        long prompt = count(usage, "prompt_tokens");
-        long completion = count(usage, "completion_tokens");
-        long total = count(usage, "total_tokens");
+        long prompt = Usage.count(usage, "prompt_tokens");
+        long completion = Usage.count(usage, "completion_tokens");
+        long total = Usage.count(usage, "total_tokens");
         Usage counted = new Usage(
                 prompt,
                 completion,
                 total < 0 ? Usage.of(prompt, completion).total() : total,
-                count(usage.path("prompt_tokens_details"), "cached_tokens"),
+                Usage.count(usage.path("prompt_tokens_details"), "cached_tokens"),
                 Usage.UNKNOWN,
-                count(usage.path("completion_tokens_details"), "reasoning_tokens"));
+                Usage.count(usage.path("completion_tokens_details"), "reasoning_tokens"));
         return counted.prompt() < 0 && counted.completion() < 0 && counted.total() < 0 ? null : counted;
-    }
-
-    private static long count(JsonNode counts, String name) {
-        JsonNode count = counts.path(name);
-        return count.isIntegralNumber() && count.longValue() >= 0 ? count.longValue() : Usage.UNKNOWN;
     }
 }

@@ -18,7 +18,6 @@ import io.gatehouse.llm.stream.FrameDecoder;
 import io.gatehouse.llm.stream.LinesDecoder;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/chat} of an Ollama server, which several providers' models are served by. */
@@ -63,13 +62,7 @@ public final class OllamaChatCodec implements StreamingCodec<Chat> {
                 message.path("thinking").textValue(),
                 calls,
                 OllamaReply.finish(answer, !calls.isEmpty()));
-        return new Answer(
-                null,
-                answer.path("model").textValue(),
-                OllamaReply.created(answer),
-                List.of(choice),
-                OllamaReply.usage(answer),
-                Map.of());
+        return OllamaReply.answer(answer, choice);
     }
 
     @Override

@@ -12,7 +12,6 @@ import io.gatehouse.llm.stream.FrameDecoder;
 import io.gatehouse.llm.stream.LinesDecoder;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 
 /** {@code /api/generate} of an Ollama server. */
 public final class OllamaPromptCodec implements StreamingCodec<Prompt> {
@@ -31,13 +30,7 @@ public final class OllamaPromptCodec implements StreamingCodec<Prompt> {
         }
         Choice choice =
                 new Choice(answer.path("response").textValue(), null, List.of(), OllamaReply.finish(answer, false));
-        return new Answer(
-                null,
-                answer.path("model").textValue(),
-                OllamaReply.created(answer),
-                List.of(choice),
-                OllamaReply.usage(answer),
-                Map.of());
+        return OllamaReply.answer(answer, choice);
     }
 
     @Override

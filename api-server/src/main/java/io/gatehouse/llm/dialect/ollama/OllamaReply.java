@@ -3,19 +3,28 @@ package io.gatehouse.llm.dialect.ollama;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gatehouse.llm.FinishReason;
 import io.gatehouse.llm.Usage;
+import io.gatehouse.llm.chat.Answer;
+import io.gatehouse.llm.chat.Choice;
 import io.gatehouse.llm.chat.ToolCall;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What whole answers and the lines of a stream have in common. */
 final class OllamaReply {
     private OllamaReply() {}
 
+    /** A whole answer with this one choice. */
+    static Answer answer(JsonNode reply, Choice choice) {
+        return new Answer(
+                null, reply.path("model").textValue(), created(reply), List.of(choice), usage(reply), Map.of());
+    }
+
     /** Seconds since 1970; 0 when the reply does not say. */
-    static long created(JsonNode reply) {
+    private static long created(JsonNode reply) {
         Instant at = createdAt(reply);
         return at == null ? 0 : at.getEpochSecond();
     }
@@ -57,14 +66,9 @@ final class OllamaReply {
 
     /** Null when the server counted nothing. */
     static @Nullable Usage usage(JsonNode reply) {
-        long prompt = count(reply, "prompt_eval_count");
-        long completion = count(reply, "eval_count");
+        long prompt = Usage.count(reply, "prompt_eval_count");
+        long completion = Usage.count(reply, "eval_count");
         return prompt == Usage.UNKNOWN && completion == Usage.UNKNOWN ? null : Usage.of(prompt, completion);
-    }
-
-    private static long count(JsonNode reply, String name) {
-        JsonNode count = reply.path(name);
-        return count.isIntegralNumber() && count.longValue() >= 0 ? count.longValue() : Usage.UNKNOWN;
     }
 
     /** @param calls whether the answer has tool calls */

@@ -8,6 +8,7 @@ import io.gatehouse.llm.chat.Choice;
 import io.gatehouse.llm.chat.ChunkSink;
 import io.gatehouse.llm.chat.Prompt;
 import io.gatehouse.llm.codec.Events;
+import io.gatehouse.llm.codec.OptionalMembers;
 import io.gatehouse.llm.codec.StreamDecoder;
 import io.gatehouse.llm.codec.StreamingCodec;
 import io.gatehouse.llm.codec.UnreadableAnswer;
@@ -31,17 +32,8 @@ final class CompleteCodec implements StreamingCodec<Prompt> {
         } else {
             json.writeTree(prompt.sampling().maxTokens());
         }
-        if (prompt.sampling().temperature() != null) {
-            json.writeFieldName("temperature");
-            json.writeTree(prompt.sampling().temperature());
-        }
-        if (!prompt.stop().isEmpty()) {
-            json.writeArrayFieldStart("stop_sequences");
-            for (String stop : prompt.stop()) {
-                json.writeString(stop);
-            }
-            json.writeEndArray();
-        }
+        OptionalMembers.tree(json, "temperature", prompt.sampling().temperature());
+        OptionalMembers.texts(json, "stop_sequences", prompt.stop());
         json.writeBooleanField("stream", prompt.stream());
     }
 

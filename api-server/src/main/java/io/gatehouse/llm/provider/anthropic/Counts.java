@@ -33,8 +33,8 @@ final class Counts {
     }
 
     private static long count(JsonNode usage, String name, long before) {
-        JsonNode count = usage.path(name);
-        return count.isIntegralNumber() && count.longValue() >= 0 ? count.longValue() : before;
+        long count = Usage.count(usage, name);
+        return count == Usage.UNKNOWN ? before : count;
     }
 
     Usage usage() {

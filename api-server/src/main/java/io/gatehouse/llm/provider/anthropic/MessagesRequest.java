@@ -11,10 +11,10 @@ import io.gatehouse.llm.chat.Tool;
 import io.gatehouse.llm.chat.ToolCall;
 import io.gatehouse.llm.chat.ToolChoice;
 import io.gatehouse.llm.chat.Turn;
+import io.gatehouse.llm.codec.OptionalMembers;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a chat as a request of the messages API. */
 final class MessagesRequest {
@@ -36,13 +36,7 @@ final class MessagesRequest {
         system(chat.messages());
         messages(chat.messages());
         sampling(chat.model(), chat.sampling());
-        if (!chat.stop().isEmpty()) {
-            json.writeArrayFieldStart("stop_sequences");
-            for (String stop : chat.stop()) {
-                json.writeString(stop);
-            }
-            json.writeEndArray();
-        }
+        OptionalMembers.texts(json, "stop_sequences", chat.stop());
         tools(chat);
         extra(chat.extra());
         json.writeBooleanField("stream", chat.stream());
@@ -155,21 +149,14 @@ final class MessagesRequest {
         if (refusesSampling(model)) {
             return;
         }
-        number("temperature", sampling.temperature());
-        number("top_p", sampling.topP());
-        number("top_k", sampling.topK());
+        OptionalMembers.tree(json, "temperature", sampling.temperature());
+        OptionalMembers.tree(json, "top_p", sampling.topP());
+        OptionalMembers.tree(json, "top_k", sampling.topK());
     }
 
     /** Models that answer 400 to any of the three. */
     private static boolean refusesSampling(String model) {
         return model.contains("opus-4-7") || model.contains("opus-4-8") || model.contains("fable");
-    }
-
-    private void number(String name, @Nullable JsonNode value) throws IOException {
-        if (value != null) {
-            json.writeFieldName(name);
-            json.writeTree(value);
-        }
     }
 
     private void tools(Chat chat) throws IOException {
@@ -215,9 +202,7 @@ final class MessagesRequest {
     private void function(Tool.Function function) throws IOException {
         json.writeStartObject();
         json.writeStringField("name", function.name());
-        if (function.description() != null) {
-            json.writeStringField("description", function.description());
-        }
+        OptionalMembers.text(json, "description", function.description());
         json.writeFieldName("input_schema");
         if (function.parameters() == null) {
             json.writeStartObject();
@@ -234,11 +219,7 @@ final class MessagesRequest {
     }
 
     private void extra(Map<String, JsonNode> extra) throws IOException {
-        JsonNode thinking = extra.get("thinking");
-        if (thinking != null) {
-            json.writeFieldName("thinking");
-            json.writeTree(thinking);
-        }
+        OptionalMembers.tree(json, "thinking", extra.get("thinking"));
         JsonNode user = extra.get("user");
         if (user != null && user.isTextual()) {
             json.writeObjectFieldStart("metadata");

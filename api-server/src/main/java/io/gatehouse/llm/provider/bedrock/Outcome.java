@@ -25,15 +25,10 @@ final class Outcome {
         if (!usage.isObject()) {
             return null;
         }
-        long input = count(usage, "inputTokens");
-        long read = count(usage, "cacheReadInputTokens");
-        long written = count(usage, "cacheWriteInputTokens");
+        long input = Usage.count(usage, "inputTokens");
+        long read = Usage.count(usage, "cacheReadInputTokens");
+        long written = Usage.count(usage, "cacheWriteInputTokens");
         long prompt = input < 0 ? Usage.UNKNOWN : input + Math.max(0, read) + Math.max(0, written);
-        return Usage.of(prompt, count(usage, "outputTokens"), read, written, Usage.UNKNOWN);
-    }
-
-    private static long count(JsonNode usage, String name) {
-        JsonNode count = usage.path(name);
-        return count.isIntegralNumber() && count.longValue() >= 0 ? count.longValue() : Usage.UNKNOWN;
+        return Usage.of(prompt, Usage.count(usage, "outputTokens"), read, written, Usage.UNKNOWN);
     }
 }

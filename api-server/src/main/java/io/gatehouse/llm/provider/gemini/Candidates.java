@@ -51,23 +51,18 @@ final class Candidates {
         if (!counts.isObject()) {
             return null;
         }
-        long prompt = count(counts, "promptTokenCount");
-        long said = count(counts, "candidatesTokenCount");
-        long thought = count(counts, "thoughtsTokenCount");
+        long prompt = Usage.count(counts, "promptTokenCount");
+        long said = Usage.count(counts, "candidatesTokenCount");
+        long thought = Usage.count(counts, "thoughtsTokenCount");
         long completion = said < 0 && thought < 0 ? Usage.UNKNOWN : Math.max(0, said) + Math.max(0, thought);
         long sum = prompt < 0 || completion < 0 ? Usage.UNKNOWN : prompt + completion;
-        long total = count(counts, "totalTokenCount");
+        long total = Usage.count(counts, "totalTokenCount");
         return new Usage(
                 prompt,
                 completion,
                 total < 0 ? sum : total,
-                count(counts, "cachedContentTokenCount"),
+                Usage.count(counts, "cachedContentTokenCount"),
                 Usage.UNKNOWN,
                 thought);
-    }
-
-    private static long count(JsonNode counts, String name) {
-        JsonNode count = counts.path(name);
-        return count.isIntegralNumber() && count.longValue() >= 0 ? count.longValue() : Usage.UNKNOWN;
     }
 }

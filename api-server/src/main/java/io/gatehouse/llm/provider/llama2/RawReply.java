@@ -59,11 +59,8 @@ final class RawReply {
     }
 
     private static @Nullable Usage usage(JsonNode usage) {
-        return usage.isObject() ? Usage.of(count(usage, "prompt_tokens"), count(usage, "completion_tokens")) : null;
-    }
-
-    private static long count(JsonNode usage, String name) {
-        JsonNode count = usage.path(name);
-        return count.isIntegralNumber() && count.longValue() >= 0 ? count.longValue() : Usage.UNKNOWN;
+        return usage.isObject()
+                ? Usage.of(Usage.count(usage, "prompt_tokens"), Usage.count(usage, "completion_tokens"))
+                : null;
     }
 }
