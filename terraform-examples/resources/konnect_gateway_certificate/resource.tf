@@ -1,5 +1,5 @@
-# A certificate for TLS on the proxy. This one is made for tests: its private key is public.
-# Keep a real key in a vault and refer to it here.
+# A certificate for TLS on the proxy. This one is made for tests: its private key is public. Keep a real key in a vault
+# and refer to it here.
 resource "konnect_gateway_certificate" "example" {
   control_plane_id = konnect_gateway_control_plane.example.id
   cert             = <<-PEM

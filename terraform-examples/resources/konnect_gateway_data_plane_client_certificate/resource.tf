@@ -1,5 +1,5 @@
-# Lets data planes that hold this certificate connect to a control plane with pinned certificates.
-# The certificate is a test one; pin your own.
+# Lets data planes that hold this certificate connect to a control plane with pinned certificates. The certificate is a
+# test one; pin your own.
 resource "konnect_gateway_data_plane_client_certificate" "example" {
   control_plane_id = konnect_gateway_control_plane.example.id
   title            = "staging"

@@ -1,11 +1,14 @@
-# Tells the upstream where a request came through, and keeps a debugging header from it.
+# Asks the upstream for its second version, says where the request came through, and keeps a debugging header back.
 resource "konnect_gateway_plugin_request_transformer" "example" {
   control_plane_id = konnect_gateway_control_plane.example.id
-  service          = { id = konnect_gateway_service.orders.id }
+  route            = { id = konnect_gateway_route.orders.id }
 
   config = {
+    replace = {
+      uri = "/v2/orders"
+    }
     add = {
-      headers = ["x-gateway:edge", "x-tenant:shop"]
+      headers = ["x-gateway:edge"]
     }
     remove = {
       headers = ["x-debug"]
@@ -20,5 +23,13 @@ resource "konnect_gateway_control_plane" "example" {
 resource "konnect_gateway_service" "orders" {
   control_plane_id = konnect_gateway_control_plane.example.id
   name             = "orders"
-  host             = "orders.example.com"
+  host             = var.upstream_host
+  port             = var.upstream_port
+}
+
+resource "konnect_gateway_route" "orders" {
+  control_plane_id = konnect_gateway_control_plane.example.id
+  name             = "orders"
+  paths            = ["/orders"]
+  service          = { id = konnect_gateway_service.orders.id }
 }
