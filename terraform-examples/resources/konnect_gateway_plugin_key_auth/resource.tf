@@ -17,7 +17,8 @@ resource "konnect_gateway_control_plane" "example" {
 resource "konnect_gateway_service" "orders" {
   control_plane_id = konnect_gateway_control_plane.example.id
   name             = "orders"
-  host             = "orders.example.com"
+  host             = var.upstream_host
+  port             = var.upstream_port
 }
 
 resource "konnect_gateway_route" "orders" {
@@ -25,4 +26,15 @@ resource "konnect_gateway_route" "orders" {
   name             = "orders"
   paths            = ["/orders"]
   service          = { id = konnect_gateway_service.orders.id }
+}
+
+resource "konnect_gateway_consumer" "mobile_app" {
+  control_plane_id = konnect_gateway_control_plane.example.id
+  username         = "mobile-app"
+}
+
+resource "konnect_gateway_key_auth" "mobile_app" {
+  control_plane_id = konnect_gateway_control_plane.example.id
+  consumer_id      = konnect_gateway_consumer.mobile_app.id
+  key              = "example-client-key"
 }
