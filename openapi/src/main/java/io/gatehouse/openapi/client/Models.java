@@ -82,10 +82,7 @@ final class Models {
         }
         return switch (kind(whole)) {
             case "string" -> string(whole, component, name);
-            case "integer" ->
-                whole.has("maximum") && whole.path("maximum").asLong() <= Integer.MAX_VALUE || whole.has("enum")
-                        ? JavaType.INTEGER
-                        : JavaType.LONG;
+            case "integer" -> fitsInt(whole) ? JavaType.INTEGER : JavaType.LONG;
             case "number" -> JavaType.NUMBER;
             case "boolean" -> JavaType.BOOLEAN;
             case "array" -> JavaType.list(type(whole.path("items"), owner, Names.singular(name)));
