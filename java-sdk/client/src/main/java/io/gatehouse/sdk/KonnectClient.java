@@ -107,6 +107,7 @@ public final class KonnectClient {
 
     /** Settings of a client; all but the token have defaults. */
     public static final class Builder {
+        private static final String SDK = "gatehouse-sdk";
         private static final URI LOCAL = URI.create("http://127.0.0.1:8080");
 
         private URI server = LOCAL;
@@ -116,7 +117,7 @@ public final class KonnectClient {
         private Duration requestTimeout = Duration.ofSeconds(30);
         private int maxRetries = 2;
         private Duration longestWait = Duration.ofSeconds(60);
-        private String userAgent = "gatehouse-sdk";
+        private String userAgent = SDK;
         private Retries.Waiting waiting = new RealTime();
 
         private Builder() {}
@@ -187,9 +188,9 @@ public final class KonnectClient {
             return this;
         }
 
-        /** What the program calls itself to the server. */
+        /** What the program calls itself to the server, such as {@code billing/1.0}. */
         public Builder userAgent(String value) {
-            userAgent = value;
+            userAgent = value + " " + SDK;
             return this;
         }
 

@@ -23,7 +23,7 @@ final class Fields {
                     "asConfig",
                     List.of("io.gatehouse.sdk.json.PluginConfig", "java.util.Map", "java.util.function.Function")),
             Map.entry(
-                    "asNumberortext",
+                    "asNumberOrText",
                     List.of(
                             "com.fasterxml.jackson.databind.node.IntNode",
                             "com.fasterxml.jackson.databind.node.TextNode")),
@@ -48,6 +48,7 @@ final class Fields {
 
     void into(ObjectNode target) {
         ArrayNode fields = target.putArray("x-fields");
+        ArrayNode presets = target.putArray("x-presets");
         Set<String> names = new HashSet<>();
         Set<String> choices = new HashSet<>();
         for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
@@ -60,6 +61,11 @@ final class Fields {
                 throw new IllegalArgumentException(model + " has two lists of choices called " + choice);
             }
             fields.add(field);
+            if (property.getValue().path("const").isTextual()) {
+                presets.addObject()
+                        .put("key", property.getKey())
+                        .put("value", property.getValue().path("const").textValue());
+            }
         }
         imports(fields, target.putArray("x-imports"));
     }
@@ -136,7 +142,6 @@ final class Fields {
     }
 
     private static String titled(JavaType.Kind kind) {
-        String name = kind.name();
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+        return Names.type(kind.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -137,7 +137,7 @@ final class Models {
     }
 
     private JavaType object(JsonNode schema, String component, String owner, String name) {
-        if (schema.path("properties").isEmpty()) {
+        if (schema.path("properties").isEmpty() && !schema.has("x-plugin")) {
             JsonNode values = schema.path("additionalProperties");
             return values.isObject() && !values.isEmpty()
                     ? JavaType.map(type(values, owner, Names.singular(name)))

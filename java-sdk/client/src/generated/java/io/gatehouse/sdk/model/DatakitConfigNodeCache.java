@@ -32,9 +32,9 @@ public final class DatakitConfigNodeCache extends JsonModel {
         return new DatakitConfigNodeCache(json);
     }
 
-    /** A builder without a field. */
+    /** A builder with the <code>type</code> that makes it one of these. */
     public static Builder builder() {
-        return new Builder(JsonNodeFactory.instance.objectNode());
+        return new Builder(JsonNodeFactory.instance.objectNode().put("type", "cache"));
     }
 
     /** A builder with all the fields of this. */

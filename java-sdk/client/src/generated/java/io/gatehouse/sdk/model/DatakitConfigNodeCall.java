@@ -35,9 +35,9 @@ public final class DatakitConfigNodeCall extends JsonModel {
         return new DatakitConfigNodeCall(json);
     }
 
-    /** A builder without a field. */
+    /** A builder with the <code>type</code> that makes it one of these. */
     public static Builder builder() {
-        return new Builder(JsonNodeFactory.instance.objectNode());
+        return new Builder(JsonNodeFactory.instance.objectNode().put("type", "call"));
     }
 
     /** A builder with all the fields of this. */

@@ -30,9 +30,9 @@ public final class DatakitConfigNodeJq extends JsonModel {
         return new DatakitConfigNodeJq(json);
     }
 
-    /** A builder without a field. */
+    /** A builder with the <code>type</code> that makes it one of these. */
     public static Builder builder() {
-        return new Builder(JsonNodeFactory.instance.objectNode());
+        return new Builder(JsonNodeFactory.instance.objectNode().put("type", "jq"));
     }
 
     /** A builder with all the fields of this. */

@@ -33,9 +33,9 @@ public final class DatakitConfigNodeJsonToXml extends JsonModel {
         return new DatakitConfigNodeJsonToXml(json);
     }
 
-    /** A builder without a field. */
+    /** A builder with the <code>type</code> that makes it one of these. */
     public static Builder builder() {
-        return new Builder(JsonNodeFactory.instance.objectNode());
+        return new Builder(JsonNodeFactory.instance.objectNode().put("type", "json_to_xml"));
     }
 
     /** A builder with all the fields of this. */

@@ -29,9 +29,9 @@ public final class DatakitConfigNodeJwtDecode extends JsonModel {
         return new DatakitConfigNodeJwtDecode(json);
     }
 
-    /** A builder without a field. */
+    /** A builder with the <code>type</code> that makes it one of these. */
     public static Builder builder() {
-        return new Builder(JsonNodeFactory.instance.objectNode());
+        return new Builder(JsonNodeFactory.instance.objectNode().put("type", "jwt_decode"));
     }
 
     /** A builder with all the fields of this. */

@@ -38,9 +38,9 @@ public final class DatakitConfigNodeJwtSign extends JsonModel {
         return new DatakitConfigNodeJwtSign(json);
     }
 
-    /** A builder without a field. */
+    /** A builder with the <code>type</code> that makes it one of these. */
     public static Builder builder() {
-        return new Builder(JsonNodeFactory.instance.objectNode());
+        return new Builder(JsonNodeFactory.instance.objectNode().put("type", "jwt_sign"));
     }
 
     /** A builder with all the fields of this. */

@@ -40,9 +40,9 @@ public final class DatakitConfigNodeJwtVerify extends JsonModel {
         return new DatakitConfigNodeJwtVerify(json);
     }
 
-    /** A builder without a field. */
+    /** A builder with the <code>type</code> that makes it one of these. */
     public static Builder builder() {
-        return new Builder(JsonNodeFactory.instance.objectNode());
+        return new Builder(JsonNodeFactory.instance.objectNode().put("type", "jwt_verify"));
     }
 
     /** A builder with all the fields of this. */

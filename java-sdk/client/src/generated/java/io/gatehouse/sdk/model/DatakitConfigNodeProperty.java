@@ -30,9 +30,9 @@ public final class DatakitConfigNodeProperty extends JsonModel {
         return new DatakitConfigNodeProperty(json);
     }
 
-    /** A builder without a field. */
+    /** A builder with the <code>type</code> that makes it one of these. */
     public static Builder builder() {
-        return new Builder(JsonNodeFactory.instance.objectNode());
+        return new Builder(JsonNodeFactory.instance.objectNode().put("type", "property"));
     }
 
     /** A builder with all the fields of this. */

@@ -33,9 +33,9 @@ public final class DatakitConfigNodeXmlToJson extends JsonModel {
         return new DatakitConfigNodeXmlToJson(json);
     }
 
-    /** A builder without a field. */
+    /** A builder with the <code>type</code> that makes it one of these. */
     public static Builder builder() {
-        return new Builder(JsonNodeFactory.instance.objectNode());
+        return new Builder(JsonNodeFactory.instance.objectNode().put("type", "xml_to_json"));
     }
 
     /** A builder with all the fields of this. */

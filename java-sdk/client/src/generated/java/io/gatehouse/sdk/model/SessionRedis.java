@@ -8,6 +8,8 @@ import io.gatehouse.sdk.json.Field;
 import io.gatehouse.sdk.json.JsonModel;
 import io.gatehouse.sdk.json.ModelBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.gatehouse.sdk.json.Choice;
 import java.util.Arrays;
 import java.util.List;
@@ -368,6 +370,16 @@ public final class SessionRedis extends JsonModel {
          */
         public Builder port(@Nullable JsonNode value) {
             return set(PORT, value);
+        }
+
+        /** As {@link #port(JsonNode)}. */
+        public Builder port(int value) {
+            return set(PORT, IntNode.valueOf(value));
+        }
+
+        /** As {@link #port(JsonNode)}. */
+        public Builder port(String value) {
+            return set(PORT, TextNode.valueOf(value));
         }
 
         /**
