@@ -1,33 +1,41 @@
 package io.gatehouse.sdk;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import java.io.IOException;
-import java.net.ConnectException;
+import io.gatehouse.sdk.api.AccessTokensApi;
+import io.gatehouse.sdk.api.ControlPlanesApi;
+import io.gatehouse.sdk.api.OrganizationApi;
+import io.gatehouse.sdk.http.Calls;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Calls the Konnect API with a bearer token: JSON trees in and out, bounded waits, one exception. Safe to share between
- * threads. Works against Gatehouse and against Konnect.
+ * Calls the Konnect API with a bearer token. Works against Gatehouse and against Konnect. Safe to share between
+ * threads.
+ *
+ * <p>Typed calls start at {@link #controlPlanes()} and {@link #controlPlane(String)}; {@code get}, {@code post}, {@code
+ * put}, {@code patch} and {@code delete} take any path of the API, with JSON trees. All of them throw a {@link
+ * KonnectException} when there is no answer, or one above 299.
  */
 public final class KonnectClient {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String DEFAULT_SERVER = "http://127.0.0.1:8080";
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private final Exchange exchange;
 
-    private final HttpClient http;
-    private final URI server;
-    private final String token;
+    private KonnectClient(Exchange exchange) {
+        this.exchange = exchange;
+    }
+
+    /**
+     * A client with the usual waits and retries.
+     *
+     * @param server scheme, host and port, such as {@code http://127.0.0.1:8080}
+     */
+    public KonnectClient(HttpClient http, URI server, String token) {
+        this(builder().httpClient(http).server(server).token(token).exchange());
+    }
 
     /**
      * The client that {@code KONNECT_TOKEN} and {@code KONNECT_SERVER_URL} describe, as the {@code kong/konnect} provider
@@ -40,70 +48,199 @@ public final class KonnectClient {
     }
 
     static KonnectClient fromEnv(Map<String, String> environment) {
-        String token = environment.get("KONNECT_TOKEN");
-        if (token == null || token.isBlank()) {
-            throw new IllegalStateException("KONNECT_TOKEN is not set; it takes a personal access token (kpat_…)");
-        }
-        String url = environment.getOrDefault("KONNECT_SERVER_URL", DEFAULT_SERVER);
-        return new KonnectClient(HttpClient.newHttpClient(), URI.create(url), token);
+        return builder().environment(environment).build();
     }
 
-    /** @param server scheme, host and port, such as {@code http://127.0.0.1:8080} */
-    public KonnectClient(HttpClient http, URI server, String token) {
-        this.http = http;
-        this.server = server;
-        this.token = token;
+    /** A client of one's own making. */
+    public static Builder builder() {
+        return new Builder();
     }
 
+    /** All control planes. */
+    public ControlPlanesApi controlPlanes() {
+        return new ControlPlanesApi(calls());
+    }
+
+    /** What belongs to the control plane of an id, which {@link #controlPlanes()} gives. */
+    public ControlPlaneClient controlPlane(String id) {
+        return new ControlPlaneClient(exchange, id);
+    }
+
+    /** Personal access tokens; of Gatehouse only. */
+    public AccessTokensApi accessTokens() {
+        return new AccessTokensApi(calls());
+    }
+
+    /** Who the token belongs to. */
+    public OrganizationApi organization() {
+        return new OrganizationApi(calls());
+    }
+
+    /** Any call without a body; the path is encoded and may have a query. */
     public JsonNode get(String path) {
-        return send("GET", path, BodyPublishers.noBody());
+        return exchange.call("GET", path, null);
     }
 
+    /** Any call that creates; the path is encoded and may have a query. */
     public JsonNode post(String path, JsonNode body) {
-        return send("POST", path, BodyPublishers.ofString(body.toString()));
+        return exchange.call("POST", path, body);
     }
 
+    /** Any call that creates or replaces; the path is encoded and may have a query. */
     public JsonNode put(String path, JsonNode body) {
-        return send("PUT", path, BodyPublishers.ofString(body.toString()));
+        return exchange.call("PUT", path, body);
     }
 
+    /** Any call that changes some fields; the path is encoded and may have a query. */
+    public JsonNode patch(String path, JsonNode body) {
+        return exchange.call("PATCH", path, body);
+    }
+
+    /** Any call that deletes; the path is encoded and may have a query. */
     public void delete(String path) {
-        var unused = send("DELETE", path, BodyPublishers.noBody());
+        var unused = exchange.call("DELETE", path, null);
     }
 
-    /** @throws KonnectException when there is no answer, or one above 299 */
-    private JsonNode send(String method, String path, BodyPublisher body) {
-        HttpRequest request = HttpRequest.newBuilder(server.resolve(path))
-                .timeout(LONGEST)
-                .header("Authorization", "Bearer " + token)
-                .header("Accept", "application/json, application/problem+json")
-                .header("Content-Type", "application/json")
-                .method(method, body)
-                .build();
-        try {
-            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() > 299) {
-                throw new KonnectException(
-                        answer.statusCode(),
-                        method + " " + request.uri() + " answered " + answer.statusCode() + ": "
-                                + excerpt(answer.body()),
-                        answer.body());
+    private Calls calls() {
+        return new Calls(exchange, "");
+    }
+
+    /** Settings of a client; all but the token have defaults. */
+    public static final class Builder {
+        private static final String SDK = "gatehouse-sdk";
+        private static final URI LOCAL = URI.create("http://127.0.0.1:8080");
+
+        private URI server = LOCAL;
+        private @Nullable String token;
+        private @Nullable HttpClient http;
+        private Duration connectTimeout = Duration.ofSeconds(10);
+        private Duration requestTimeout = Duration.ofSeconds(30);
+        private int maxRetries = 2;
+        private Duration longestWait = Duration.ofSeconds(60);
+        private String userAgent = SDK;
+        private Retries.Waiting waiting = new RealTime();
+
+        private Builder() {}
+
+        /** Takes the token and the server's URL from {@code KONNECT_TOKEN} and {@code KONNECT_SERVER_URL}. */
+        public Builder fromEnv() {
+            return environment(System.getenv());
+        }
+
+        Builder environment(Map<String, String> environment) {
+            String value = environment.get("KONNECT_TOKEN");
+            if (value == null || value.isBlank()) {
+                throw new IllegalStateException("KONNECT_TOKEN is not set; it takes a personal access token (kpat_…)");
             }
-            return answer.body().isBlank() ? MissingNode.getInstance() : JSON.readTree(answer.body());
-        } catch (JsonProcessingException e) {
-            throw new KonnectException(method + " " + request.uri() + " answered something other than JSON", e);
-        } catch (ConnectException e) {
-            throw new KonnectException("nothing answers at " + server, e);
-        } catch (IOException e) {
-            throw new KonnectException(method + " " + request.uri() + " failed: " + e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new KonnectException(method + " " + request.uri() + " was interrupted", e);
+            String url = environment.get("KONNECT_SERVER_URL");
+            return token(value.strip()).server(url == null || url.isBlank() ? LOCAL : URI.create(url.strip()));
+        }
+
+        /** Where the API is, such as {@code https://us.api.konghq.com}; by default Gatehouse on this machine. */
+        public Builder server(URI value) {
+            boolean http = "http".equals(value.getScheme()) || "https".equals(value.getScheme());
+            if (!http || value.getHost() == null || value.getUserInfo() != null || value.getQuery() != null) {
+                throw new IllegalArgumentException("the server's URL has to be http:// or https:// with a host,"
+                        + " and neither a user nor a query; it goes to '" + value.getHost() + "'");
+            }
+            server = URI.create(value.toString().replaceAll("/+$", ""));
+            return this;
+        }
+
+        /** As {@link #server(URI)}. */
+        public Builder server(String value) {
+            return server(URI.create(value));
+        }
+
+        /** The personal or system access token. */
+        public Builder token(String value) {
+            token = value;
+            return this;
+        }
+
+        /** How long connecting may take; 10 seconds. Not for a {@link #httpClient} of one's own. */
+        public Builder connectTimeout(Duration value) {
+            connectTimeout = positive("connectTimeout", value);
+            return this;
+        }
+
+        /** How long one attempt may take, its whole answer included; 30 seconds. */
+        public Builder requestTimeout(Duration value) {
+            requestTimeout = positive("requestTimeout", value);
+            return this;
+        }
+
+        /** How often a call is sent again after 429, 503 or a failed connection; 2. With 0 never. */
+        public Builder maxRetries(int value) {
+            maxRetries = value;
+            return this;
+        }
+
+        /** How long all pauses before retries of one call may take together; 60 seconds. */
+        public Builder longestWait(Duration value) {
+            longestWait = value;
+            return this;
+        }
+
+        /** The JDK client to use, for proxies or certificates of one's own. */
+        public Builder httpClient(HttpClient value) {
+            http = value;
+            return this;
+        }
+
+        /** What the program calls itself to the server, such as {@code billing/1.0}. */
+        public Builder userAgent(String value) {
+            userAgent = value + " " + SDK;
+            return this;
+        }
+
+        Builder waiting(Retries.Waiting value) {
+            waiting = value;
+            return this;
+        }
+
+        /**
+         * The client.
+         *
+         * @throws IllegalStateException when there is no token
+         */
+        public KonnectClient build() {
+            return new KonnectClient(exchange());
+        }
+
+        private Exchange exchange() {
+            if (token == null) {
+                throw new IllegalStateException("no token: set one with token(…), or KONNECT_TOKEN with fromEnv()");
+            }
+            HttpClient client = http == null
+                    ? HttpClient.newBuilder().connectTimeout(connectTimeout).build()
+                    : http;
+            Retries retries = new Retries(maxRetries, longestWait, waiting);
+            return new Exchange(client, server, new Exchange.Token(token), requestTimeout, retries, userAgent);
+        }
+
+        private static Duration positive(String name, Duration value) {
+            if (value.isNegative() || value.isZero()) {
+                throw new IllegalArgumentException(name + " is " + value + "; expected more than nothing");
+            }
+            return value;
         }
     }
 
-    private static String excerpt(String body) {
-        String line = body.strip().replaceAll("\\s+", " ");
-        return line.length() <= 500 ? line : line.substring(0, 500) + "…";
+    private static final class RealTime implements Retries.Waiting {
+        @Override
+        public Instant now() {
+            return Instant.now();
+        }
+
+        @Override
+        public void pause(Duration duration) throws InterruptedException {
+            Thread.sleep(duration.toMillis());
+        }
+
+        @Override
+        public double random() {
+            return ThreadLocalRandom.current().nextDouble();
+        }
     }
 }

@@ -6,84 +6,104 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.sun.net.httpserver.HttpServer;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class KonnectClientTest {
-    private volatile String seen = "";
-    private HttpServer server;
-    private volatile int status = 200;
-    private volatile String body = "{}";
+    private static final ObjectNode BODY = JsonNodeFactory.instance.objectNode().put("name", "a");
+
+    private StandInServer server;
 
     @BeforeEach
     void start() throws Exception {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            String sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            seen = exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
-                    + exchange.getRequestHeaders().getFirst("Authorization") + " " + sent;
-            byte[] answer = body.getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(status, answer.length == 0 ? -1 : answer.length);
-            exchange.getResponseBody().write(answer);
-            exchange.close();
-        });
-        server.start();
+        server = new StandInServer();
     }
 
     @AfterEach
     void stop() {
-        server.stop(0);
+        server.close();
     }
 
     @Test
     void sendsTheTokenAndReadsTheAnswer() {
-        body = "{\"id\":\"1\"}";
+        server.answers(200, "{\"id\":\"1\"}");
+        KonnectClient client = KonnectClient.fromEnv(Map.of(
+                "KONNECT_TOKEN",
+                StandInServer.TOKEN,
+                "KONNECT_SERVER_URL",
+                server.uri().toString()));
+
+        assertEquals("1", client.post("/v2/control-planes", BODY).path("id").asText());
+        assertEquals(List.of("POST /v2/control-planes {\"name\":\"a\"}"), server.asked);
+        assertEquals(List.of("Bearer " + StandInServer.TOKEN), server.headers.get("Authorization"));
+    }
+
+    @Test
+    void sendsEveryMethod() {
+        server.answers(200, "{}");
+        KonnectClient client = server.client();
+
+        client.get("/a?b=c");
+        client.put("/a", BODY);
+        client.patch("/a", BODY);
+        client.delete("/a");
 
         assertEquals(
-                "1",
-                client().post(
-                                "/v2/control-planes",
-                                JsonNodeFactory.instance.objectNode().put("name", "a"))
-                        .path("id")
-                        .asText());
-        assertEquals("POST /v2/control-planes Bearer kpat_x {\"name\":\"a\"}", seen);
+                List.of("GET /a?b=c", "PUT /a {\"name\":\"a\"}", "PATCH /a {\"name\":\"a\"}", "DELETE /a"),
+                server.asked);
     }
 
     @Test
     void takesAnAnswerWithoutABody() {
-        status = 204;
-        body = "";
+        server.answers(204, "");
 
-        client().delete("/v2/control-planes/1");
+        server.client().delete("/v2/control-planes/1");
 
-        assertTrue(seen.startsWith("DELETE /v2/control-planes/1 "), seen);
+        assertEquals(List.of("DELETE /v2/control-planes/1"), server.asked);
     }
 
     @Test
-    void throwsTheStatusAndTheServersWords() {
-        status = 409;
-        body = "{\"detail\":\"already exists\"}";
+    void keepsThePathOfTheServersUrl() {
+        server.answers(200, "{}");
 
-        KonnectException failure = assertThrows(KonnectException.class, () -> client().get("/x"));
+        server.builder().server(server.uri() + "/konnect/").build().get("/v2/control-planes");
 
-        assertEquals(409, failure.status());
-        assertTrue(String.valueOf(failure.getMessage()).contains("already exists"), failure::toString);
-        assertFalse(String.valueOf(failure.getMessage()).contains("kpat_x"), failure::toString);
+        assertEquals(List.of("GET /konnect/v2/control-planes"), server.asked);
+    }
+
+    @Test
+    void namesTheProgramAndTheSdk() {
+        server.answers(200, "{}");
+
+        server.builder().userAgent("billing/1.0").build().get("/x");
+
+        assertEquals(List.of("billing/1.0 gatehouse-sdk"), server.headers.get("User-agent"));
+    }
+
+    @Test
+    void refusesAnAnswerThatIsNotJson() {
+        server.answers(200, "<html>");
+
+        InvalidAnswerException failure =
+                assertThrows(InvalidAnswerException.class, () -> server.client().get("/x"));
+
+        assertTrue(String.valueOf(failure.getMessage()).contains("other than JSON"), failure::toString);
     }
 
     @Test
     void saysWhenNothingAnswers() {
-        KonnectClient client = client();
-        server.stop(0);
+        KonnectClient client = server.client();
+        server.close();
 
-        assertEquals(
-                0, assertThrows(KonnectException.class, () -> client.get("/x")).status());
+        ConnectionException failure = assertThrows(ConnectionException.class, () -> client.get("/x"));
+
+        assertEquals(0, failure.status());
+        assertTrue(String.valueOf(failure.getMessage()).contains("nothing answers at http://127.0.0.1"));
     }
 
     @Test
@@ -94,11 +114,29 @@ class KonnectClientTest {
         assertTrue(String.valueOf(failure.getMessage()).contains("KONNECT_TOKEN"), failure::toString);
     }
 
-    private KonnectClient client() {
-        return KonnectClient.fromEnv(Map.of(
-                "KONNECT_TOKEN",
-                "kpat_x",
-                "KONNECT_SERVER_URL",
-                "http://127.0.0.1:" + server.getAddress().getPort()));
+    @Test
+    void refusesATokenThatNoHeaderCanHoldWithoutShowingIt() {
+        KonnectClient.Builder builder = server.builder().token("kpat_secret\nX: y");
+
+        IllegalArgumentException failure = assertThrows(IllegalArgumentException.class, builder::build);
+
+        assertFalse(String.valueOf(failure.getMessage()).contains("secret"), failure::toString);
+    }
+
+    @Test
+    void refusesAServerThatIsNoWebAddress() {
+        for (String url : List.of("ftp://host", "us.api.konghq.com", "http://user:secret@host", "http://host?x=y")) {
+            IllegalArgumentException failure = assertThrows(
+                    IllegalArgumentException.class,
+                    () -> KonnectClient.builder().server(URI.create(url)),
+                    url);
+
+            assertFalse(String.valueOf(failure.getMessage()).contains("secret"), failure::toString);
+        }
+    }
+
+    @Test
+    void refusesAPathThatMightBeAnotherHost() {
+        assertThrows(IllegalArgumentException.class, () -> server.client().get("@example.com/"));
     }
 }

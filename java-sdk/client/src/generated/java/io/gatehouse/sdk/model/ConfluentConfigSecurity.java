@@ -1,0 +1,63 @@
+// Generated from the contract in openapi/ by the templates in java-sdk/client/templates: edit those.
+package io.gatehouse.sdk.model;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.sdk.json.Codec;
+import io.gatehouse.sdk.json.Field;
+import io.gatehouse.sdk.json.JsonModel;
+import io.gatehouse.sdk.json.ModelBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How connections are secured.
+ */
+public final class ConfluentConfigSecurity extends JsonModel {
+    private static final Field<Boolean> SSL_VERIFY = new Field<>("ssl_verify", Codec.BOOLEAN);
+
+    private ConfluentConfigSecurity(ObjectNode json) {
+        super(json);
+    }
+
+    /** Reads a document. @param json copied */
+    public static ConfluentConfigSecurity of(ObjectNode json) {
+        return new ConfluentConfigSecurity(json);
+    }
+
+    /** A builder without a field. */
+    public static Builder builder() {
+        return new Builder(JsonNodeFactory.instance.objectNode());
+    }
+
+    /** A builder with all the fields of this. */
+    public Builder toBuilder() {
+        return new Builder(json());
+    }
+
+    /**
+     * Whether the server's certificate is verified. Default: <code>false</code>.
+     */
+    public @Nullable Boolean sslVerify() {
+        return optional(SSL_VERIFY);
+    }
+
+    /** Builds a {@link ConfluentConfigSecurity}: what is not set stays absent, what is set to null is sent as null. */
+    public static final class Builder extends ModelBuilder<ConfluentConfigSecurity, Builder> {
+        private Builder(ObjectNode json) {
+            super(json);
+        }
+
+        @Override
+        public ConfluentConfigSecurity build() {
+            return new ConfluentConfigSecurity(fields());
+        }
+
+        /**
+         * Whether the server's certificate is verified. Default: <code>false</code>.
+         */
+        public Builder sslVerify(@Nullable Boolean value) {
+            return set(SSL_VERIFY, value);
+        }
+    }
+}
+

@@ -1,0 +1,155 @@
+// Generated from the contract in openapi/ by the templates in java-sdk/client/templates: edit those.
+package io.gatehouse.sdk.model;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.sdk.json.Codec;
+import io.gatehouse.sdk.json.Field;
+import io.gatehouse.sdk.json.JsonModel;
+import io.gatehouse.sdk.json.ModelBuilder;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user or application that calls through the gateway.
+ */
+public final class KongConsumer extends JsonModel {
+    private static final Field<String> ID = new Field<>("id", Codec.TEXT);
+    private static final Field<Long> CREATED_AT = new Field<>("created_at", Codec.LONG);
+    private static final Field<Long> UPDATED_AT = new Field<>("updated_at", Codec.LONG);
+    private static final Field<String> USERNAME = new Field<>("username", Codec.TEXT);
+    private static final Field<String> CUSTOM_ID = new Field<>("custom_id", Codec.TEXT);
+    private static final Field<List<String>> TAGS = new Field<>("tags", Codec.list(Codec.TEXT));
+
+    private KongConsumer(ObjectNode json) {
+        super(json);
+    }
+
+    /** Reads a document. @param json copied */
+    public static KongConsumer of(ObjectNode json) {
+        return new KongConsumer(json);
+    }
+
+    /** A builder without a field. */
+    public static Builder builder() {
+        return new Builder(JsonNodeFactory.instance.objectNode());
+    }
+
+    /** A builder with all the fields of this. */
+    public Builder toBuilder() {
+        return new Builder(json());
+    }
+
+    /**
+     * Chosen by the server unless sent.
+     */
+    public String id() {
+        return required(ID);
+    }
+
+    /**
+     * Creation time in epoch seconds.
+     */
+    public @Nullable Long createdAt() {
+        return optional(CREATED_AT);
+    }
+
+    /**
+     * Time of the last change in epoch seconds; a sent value is ignored.
+     */
+    public @Nullable Long updatedAt() {
+        return optional(UPDATED_AT);
+    }
+
+    /**
+     * A unique name that may stand for the id in URLs.
+     */
+    public @Nullable String username() {
+        return optional(USERNAME);
+    }
+
+    /**
+     * A unique id of the consumer in another system.
+     */
+    public @Nullable String customId() {
+        return optional(CUSTOM_ID);
+    }
+
+    /**
+     * Free labels for grouping; printable ASCII without comma and slash, or UTF-8. Duplicates are dropped.
+     */
+    public List<String> tags() {
+        return elements(TAGS);
+    }
+
+    /** Builds a {@link KongConsumer}: what is not set stays absent, what is set to null is sent as null. */
+    public static final class Builder extends ModelBuilder<KongConsumer, Builder> {
+        private Builder(ObjectNode json) {
+            super(json);
+        }
+
+        @Override
+        public KongConsumer build() {
+            return new KongConsumer(fields());
+        }
+
+        /**
+         * Chosen by the server unless sent.
+         */
+        public Builder id(@Nullable String value) {
+            return set(ID, value);
+        }
+
+        /**
+         * Creation time in epoch seconds.
+         */
+        public Builder createdAt(@Nullable Long value) {
+            return set(CREATED_AT, value);
+        }
+
+        /** As {@link #createdAt(Long)}. */
+        public Builder createdAt(long value) {
+            return set(CREATED_AT, value);
+        }
+
+        /**
+         * Time of the last change in epoch seconds; a sent value is ignored.
+         */
+        public Builder updatedAt(@Nullable Long value) {
+            return set(UPDATED_AT, value);
+        }
+
+        /** As {@link #updatedAt(Long)}. */
+        public Builder updatedAt(long value) {
+            return set(UPDATED_AT, value);
+        }
+
+        /**
+         * A unique name that may stand for the id in URLs.
+         */
+        public Builder username(@Nullable String value) {
+            return set(USERNAME, value);
+        }
+
+        /**
+         * A unique id of the consumer in another system.
+         */
+        public Builder customId(@Nullable String value) {
+            return set(CUSTOM_ID, value);
+        }
+
+        /**
+         * Free labels for grouping; printable ASCII without comma and slash, or UTF-8. Duplicates are dropped.
+         */
+        public Builder tags(@Nullable List<String> value) {
+            return set(TAGS, value);
+        }
+
+        /** As {@link #tags(List)}. */
+        public Builder tags(String... values) {
+            return set(TAGS, Arrays.asList(values));
+        }
+    }
+}
+

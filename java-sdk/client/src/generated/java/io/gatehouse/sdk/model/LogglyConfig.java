@@ -1,0 +1,341 @@
+// Generated from the contract in openapi/ by the templates in java-sdk/client/templates: edit those.
+package io.gatehouse.sdk.model;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.sdk.json.Codec;
+import io.gatehouse.sdk.json.Field;
+import io.gatehouse.sdk.json.JsonModel;
+import io.gatehouse.sdk.json.ModelBuilder;
+import io.gatehouse.sdk.json.Choice;
+import io.gatehouse.sdk.json.PluginConfig;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends a message for each request to Loggly.
+ */
+public final class LogglyConfig extends JsonModel implements PluginConfig {
+    /** What the plugin is called. */
+    public static final String PLUGIN = "loggly";
+
+    private static final Field<String> HOST = new Field<>("host", Codec.TEXT);
+    private static final Field<Integer> PORT = new Field<>("port", Codec.INTEGER);
+    private static final Field<String> KEY = new Field<>("key", Codec.TEXT);
+    private static final Field<List<String>> TAGS = new Field<>("tags", Codec.list(Codec.TEXT));
+    private static final Field<LogLevel> LOG_LEVEL = new Field<>("log_level", Codec.choice(LogLevel::of));
+    private static final Field<SuccessfulSeverity> SUCCESSFUL_SEVERITY = new Field<>("successful_severity", Codec.choice(SuccessfulSeverity::of));
+    private static final Field<ClientErrorsSeverity> CLIENT_ERRORS_SEVERITY = new Field<>("client_errors_severity", Codec.choice(ClientErrorsSeverity::of));
+    private static final Field<ServerErrorsSeverity> SERVER_ERRORS_SEVERITY = new Field<>("server_errors_severity", Codec.choice(ServerErrorsSeverity::of));
+    private static final Field<Double> TIMEOUT = new Field<>("timeout", Codec.NUMBER);
+    private static final Field<Map<String, String>> CUSTOM_FIELDS_BY_LUA = new Field<>("custom_fields_by_lua", Codec.map(Codec.TEXT));
+
+    private LogglyConfig(ObjectNode json) {
+        super(json);
+    }
+
+    /** Reads a document. @param json copied */
+    public static LogglyConfig of(ObjectNode json) {
+        return new LogglyConfig(json);
+    }
+
+    /** A builder without a field. */
+    public static Builder builder() {
+        return new Builder(JsonNodeFactory.instance.objectNode());
+    }
+
+    /** A builder with all the fields of this. */
+    public Builder toBuilder() {
+        return new Builder(json());
+    }
+
+    @Override
+    public String pluginName() {
+        return PLUGIN;
+    }
+
+    /**
+     * Host of the server. Default: <code>logs-01.loggly.com</code>.
+     */
+    public @Nullable String host() {
+        return optional(HOST);
+    }
+
+    /**
+     * Port of the server. From 0 to 65535. Default: <code>514</code>.
+     */
+    public @Nullable Integer port() {
+        return optional(PORT);
+    }
+
+    /**
+     * The customer token. May be a <code>&#123;vault://…&#125;</code> reference.
+     */
+    public String key() {
+        return required(KEY);
+    }
+
+    /**
+     * Tags of every message. Default: <code>["kong"]</code>.
+     */
+    public List<String> tags() {
+        return elements(TAGS);
+    }
+
+    /**
+     * The lowest severity that is logged. Allowed: <code>alert</code>, <code>crit</code>, <code>debug</code>,
+     * <code>emerg</code>, <code>err</code>, <code>info</code>, <code>notice</code>, <code>warning</code>. Default:
+     * <code>info</code>.
+     */
+    public @Nullable LogLevel logLevel() {
+        return optional(LOG_LEVEL);
+    }
+
+    /**
+     * Severity of other requests. Allowed: <code>alert</code>, <code>crit</code>, <code>debug</code>,
+     * <code>emerg</code>, <code>err</code>, <code>info</code>, <code>notice</code>, <code>warning</code>. Default:
+     * <code>info</code>.
+     */
+    public @Nullable SuccessfulSeverity successfulSeverity() {
+        return optional(SUCCESSFUL_SEVERITY);
+    }
+
+    /**
+     * Severity of requests with a status from 400 on. Allowed: <code>alert</code>, <code>crit</code>,
+     * <code>debug</code>, <code>emerg</code>, <code>err</code>, <code>info</code>, <code>notice</code>,
+     * <code>warning</code>. Default: <code>info</code>.
+     */
+    public @Nullable ClientErrorsSeverity clientErrorsSeverity() {
+        return optional(CLIENT_ERRORS_SEVERITY);
+    }
+
+    /**
+     * Severity of requests with a status from 500 on. Allowed: <code>alert</code>, <code>crit</code>,
+     * <code>debug</code>, <code>emerg</code>, <code>err</code>, <code>info</code>, <code>notice</code>,
+     * <code>warning</code>. Default: <code>info</code>.
+     */
+    public @Nullable ServerErrorsSeverity serverErrorsSeverity() {
+        return optional(SERVER_ERRORS_SEVERITY);
+    }
+
+    /**
+     * Milliseconds to wait. Default: <code>10000</code>.
+     */
+    public @Nullable Double timeout() {
+        return optional(TIMEOUT);
+    }
+
+    /**
+     * Fields of the log entry by name; each value is a Lua function that computes it.
+     */
+    public Map<String, String> customFieldsByLua() {
+        return members(CUSTOM_FIELDS_BY_LUA);
+    }
+
+    /** What {@link LogglyConfig#logLevel()} is chosen from. */
+    public static final class LogLevel extends Choice {
+        public static final LogLevel ALERT = of("alert");
+        public static final LogLevel CRIT = of("crit");
+        public static final LogLevel DEBUG = of("debug");
+        public static final LogLevel EMERG = of("emerg");
+        public static final LogLevel ERR = of("err");
+        public static final LogLevel INFO = of("info");
+        public static final LogLevel NOTICE = of("notice");
+        public static final LogLevel WARNING = of("warning");
+
+        private LogLevel(String value) {
+            super(value);
+        }
+
+        /** @param value also one that is not listed here */
+        public static LogLevel of(String value) {
+            return new LogLevel(value);
+        }
+    }
+
+    /** What {@link LogglyConfig#successfulSeverity()} is chosen from. */
+    public static final class SuccessfulSeverity extends Choice {
+        public static final SuccessfulSeverity ALERT = of("alert");
+        public static final SuccessfulSeverity CRIT = of("crit");
+        public static final SuccessfulSeverity DEBUG = of("debug");
+        public static final SuccessfulSeverity EMERG = of("emerg");
+        public static final SuccessfulSeverity ERR = of("err");
+        public static final SuccessfulSeverity INFO = of("info");
+        public static final SuccessfulSeverity NOTICE = of("notice");
+        public static final SuccessfulSeverity WARNING = of("warning");
+
+        private SuccessfulSeverity(String value) {
+            super(value);
+        }
+
+        /** @param value also one that is not listed here */
+        public static SuccessfulSeverity of(String value) {
+            return new SuccessfulSeverity(value);
+        }
+    }
+
+    /** What {@link LogglyConfig#clientErrorsSeverity()} is chosen from. */
+    public static final class ClientErrorsSeverity extends Choice {
+        public static final ClientErrorsSeverity ALERT = of("alert");
+        public static final ClientErrorsSeverity CRIT = of("crit");
+        public static final ClientErrorsSeverity DEBUG = of("debug");
+        public static final ClientErrorsSeverity EMERG = of("emerg");
+        public static final ClientErrorsSeverity ERR = of("err");
+        public static final ClientErrorsSeverity INFO = of("info");
+        public static final ClientErrorsSeverity NOTICE = of("notice");
+        public static final ClientErrorsSeverity WARNING = of("warning");
+
+        private ClientErrorsSeverity(String value) {
+            super(value);
+        }
+
+        /** @param value also one that is not listed here */
+        public static ClientErrorsSeverity of(String value) {
+            return new ClientErrorsSeverity(value);
+        }
+    }
+
+    /** What {@link LogglyConfig#serverErrorsSeverity()} is chosen from. */
+    public static final class ServerErrorsSeverity extends Choice {
+        public static final ServerErrorsSeverity ALERT = of("alert");
+        public static final ServerErrorsSeverity CRIT = of("crit");
+        public static final ServerErrorsSeverity DEBUG = of("debug");
+        public static final ServerErrorsSeverity EMERG = of("emerg");
+        public static final ServerErrorsSeverity ERR = of("err");
+        public static final ServerErrorsSeverity INFO = of("info");
+        public static final ServerErrorsSeverity NOTICE = of("notice");
+        public static final ServerErrorsSeverity WARNING = of("warning");
+
+        private ServerErrorsSeverity(String value) {
+            super(value);
+        }
+
+        /** @param value also one that is not listed here */
+        public static ServerErrorsSeverity of(String value) {
+            return new ServerErrorsSeverity(value);
+        }
+    }
+
+    /** Builds a {@link LogglyConfig}: what is not set stays absent, what is set to null is sent as null. */
+    public static final class Builder extends ModelBuilder<LogglyConfig, Builder> {
+        private Builder(ObjectNode json) {
+            super(json);
+        }
+
+        @Override
+        public LogglyConfig build() {
+            return new LogglyConfig(fields());
+        }
+
+        /**
+         * Host of the server. Default: <code>logs-01.loggly.com</code>.
+         */
+        public Builder host(@Nullable String value) {
+            return set(HOST, value);
+        }
+
+        /**
+         * Port of the server. From 0 to 65535. Default: <code>514</code>.
+         */
+        public Builder port(@Nullable Integer value) {
+            return set(PORT, value);
+        }
+
+        /**
+         * The customer token. May be a <code>&#123;vault://…&#125;</code> reference.
+         */
+        public Builder key(@Nullable String value) {
+            return set(KEY, value);
+        }
+
+        /**
+         * Tags of every message. Default: <code>["kong"]</code>.
+         */
+        public Builder tags(@Nullable List<String> value) {
+            return set(TAGS, value);
+        }
+
+        /** As {@link #tags(List)}. */
+        public Builder tags(String... values) {
+            return set(TAGS, Arrays.asList(values));
+        }
+
+        /**
+         * The lowest severity that is logged. Allowed: <code>alert</code>, <code>crit</code>, <code>debug</code>,
+         * <code>emerg</code>, <code>err</code>, <code>info</code>, <code>notice</code>, <code>warning</code>. Default:
+         * <code>info</code>.
+         */
+        public Builder logLevel(@Nullable LogLevel value) {
+            return set(LOG_LEVEL, value);
+        }
+
+        /** As {@link #logLevel(LogLevel)}, also with a value that has no constant. */
+        public Builder logLevel(String value) {
+            return set(LOG_LEVEL, LogLevel.of(value));
+        }
+
+        /**
+         * Severity of other requests. Allowed: <code>alert</code>, <code>crit</code>, <code>debug</code>,
+         * <code>emerg</code>, <code>err</code>, <code>info</code>, <code>notice</code>, <code>warning</code>. Default:
+         * <code>info</code>.
+         */
+        public Builder successfulSeverity(@Nullable SuccessfulSeverity value) {
+            return set(SUCCESSFUL_SEVERITY, value);
+        }
+
+        /** As {@link #successfulSeverity(SuccessfulSeverity)}, also with a value that has no constant. */
+        public Builder successfulSeverity(String value) {
+            return set(SUCCESSFUL_SEVERITY, SuccessfulSeverity.of(value));
+        }
+
+        /**
+         * Severity of requests with a status from 400 on. Allowed: <code>alert</code>, <code>crit</code>,
+         * <code>debug</code>, <code>emerg</code>, <code>err</code>, <code>info</code>, <code>notice</code>,
+         * <code>warning</code>. Default: <code>info</code>.
+         */
+        public Builder clientErrorsSeverity(@Nullable ClientErrorsSeverity value) {
+            return set(CLIENT_ERRORS_SEVERITY, value);
+        }
+
+        /** As {@link #clientErrorsSeverity(ClientErrorsSeverity)}, also with a value that has no constant. */
+        public Builder clientErrorsSeverity(String value) {
+            return set(CLIENT_ERRORS_SEVERITY, ClientErrorsSeverity.of(value));
+        }
+
+        /**
+         * Severity of requests with a status from 500 on. Allowed: <code>alert</code>, <code>crit</code>,
+         * <code>debug</code>, <code>emerg</code>, <code>err</code>, <code>info</code>, <code>notice</code>,
+         * <code>warning</code>. Default: <code>info</code>.
+         */
+        public Builder serverErrorsSeverity(@Nullable ServerErrorsSeverity value) {
+            return set(SERVER_ERRORS_SEVERITY, value);
+        }
+
+        /** As {@link #serverErrorsSeverity(ServerErrorsSeverity)}, also with a value that has no constant. */
+        public Builder serverErrorsSeverity(String value) {
+            return set(SERVER_ERRORS_SEVERITY, ServerErrorsSeverity.of(value));
+        }
+
+        /**
+         * Milliseconds to wait. Default: <code>10000</code>.
+         */
+        public Builder timeout(@Nullable Double value) {
+            return set(TIMEOUT, value);
+        }
+
+        /** As {@link #timeout(Double)}. */
+        public Builder timeout(double value) {
+            return set(TIMEOUT, value);
+        }
+
+        /**
+         * Fields of the log entry by name; each value is a Lua function that computes it.
+         */
+        public Builder customFieldsByLua(@Nullable Map<String, String> value) {
+            return set(CUSTOM_FIELDS_BY_LUA, value);
+        }
+    }
+}
+

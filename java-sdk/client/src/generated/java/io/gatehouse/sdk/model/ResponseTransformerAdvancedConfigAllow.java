@@ -1,0 +1,70 @@
+// Generated from the contract in openapi/ by the templates in java-sdk/client/templates: edit those.
+package io.gatehouse.sdk.model;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.sdk.json.Codec;
+import io.gatehouse.sdk.json.Field;
+import io.gatehouse.sdk.json.JsonModel;
+import io.gatehouse.sdk.json.ModelBuilder;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may pass.
+ */
+public final class ResponseTransformerAdvancedConfigAllow extends JsonModel {
+    private static final Field<List<String>> JSON = new Field<>("json", Codec.list(Codec.TEXT));
+
+    private ResponseTransformerAdvancedConfigAllow(ObjectNode json) {
+        super(json);
+    }
+
+    /** Reads a document. @param json copied */
+    public static ResponseTransformerAdvancedConfigAllow of(ObjectNode json) {
+        return new ResponseTransformerAdvancedConfigAllow(json);
+    }
+
+    /** A builder without a field. */
+    public static Builder builder() {
+        return new Builder(JsonNodeFactory.instance.objectNode());
+    }
+
+    /** A builder with all the fields of this. */
+    public Builder toBuilder() {
+        return new Builder(json());
+    }
+
+    /**
+     * Members of a JSON body.
+     */
+    public List<String> jsonValue() {
+        return elements(JSON);
+    }
+
+    /** Builds a {@link ResponseTransformerAdvancedConfigAllow}: what is not set stays absent, what is set to null is sent as null. */
+    public static final class Builder extends ModelBuilder<ResponseTransformerAdvancedConfigAllow, Builder> {
+        private Builder(ObjectNode json) {
+            super(json);
+        }
+
+        @Override
+        public ResponseTransformerAdvancedConfigAllow build() {
+            return new ResponseTransformerAdvancedConfigAllow(fields());
+        }
+
+        /**
+         * Members of a JSON body.
+         */
+        public Builder jsonValue(@Nullable List<String> value) {
+            return set(JSON, value);
+        }
+
+        /** As {@link #jsonValue(List)}. */
+        public Builder jsonValue(String... values) {
+            return set(JSON, Arrays.asList(values));
+        }
+    }
+}
+
