@@ -1,6 +1,9 @@
 package io.gatehouse.sdk.declarative;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.gatehouse.sdk.KonnectClient;
+import java.time.Duration;
+import java.util.List;
 
 /**
  * Makes a server hold what a {@link DesiredState} says.
@@ -61,6 +64,22 @@ public final class Deployment {
      */
     public ApplyResult apply(Plan plan, ApplyOptions options) {
         return new Applier(client, plan, options).apply();
+    }
+
+    /**
+     * Returns when every gateway of the state's control planes serves what was applied before this call.
+     *
+     * @throws DeploymentException when that takes longer, or no gateway serves one of them
+     */
+    public void awaitLive(DesiredState state, Duration longest) {
+        Liveness liveness = new Liveness(client, longest);
+        ControlPlaneList stored = ControlPlaneList.read(client);
+        for (DesiredControlPlane each : state.controlPlanes()) {
+            JsonNode found = stored.find(each.name())
+                    .orElseThrow(() -> new DeploymentException(
+                            "can't wait for control plane " + each.name(), List.of("there is none of that name")));
+            liveness.await(each.name(), found.path("id").asText());
+        }
     }
 
     /**

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.examples;
+
+import org.jspecify.annotations.NullMarked;
