@@ -70,7 +70,8 @@ public sealed interface Expression {
 
     /** <code>{ key = value }</code> */
     record Entries(List<Entry> entries, Place place) implements Expression {
-        record Entry(Expression key, Expression value) {}
+        /** {@code key = value} */
+        public record Entry(Expression key, Expression value) {}
 
         @Override
         public JsonNode evaluate(Scope scope) {
@@ -233,6 +234,9 @@ public sealed interface Expression {
         public JsonNode evaluate(Scope scope) {
             JsonNode value = target.evaluate(scope);
             ArrayNode results = JsonNodeFactory.instance.arrayNode();
+            if (Deferred.of(value).orElse(null) instanceof Deferred.Attribute) {
+                throw new HclException(place, "[*] needs a list that is known before the apply");
+            }
             if (!value.isNull()) {
                 List<JsonNode> elements = new ArrayList<>();
                 if (value.isArray()) {
