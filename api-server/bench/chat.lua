@@ -1,13 +1,14 @@
 -- Sends one chat completion request over and over.
--- Arguments after "--": the file with the body, then the API key (may be absent).
+-- Arguments after "--": the file with the body, then headers as "name: value".
 function init(args)
   local file = assert(io.open(args[1], "rb"))
   wrk.method = "POST"
   wrk.body = file:read("*a"):gsub("%s+$", "")
   file:close()
   wrk.headers["Content-Type"] = "application/json"
-  if args[2] then
-    wrk.headers["apikey"] = args[2]
+  for i = 2, #args do
+    local name, value = args[i]:match("^([^:]+): (.*)$")
+    wrk.headers[assert(name, args[i])] = value
   end
 end
 

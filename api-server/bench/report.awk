@@ -21,8 +21,15 @@ function spread(measured, point, against, format,    i, values) {
     i % 2 ? values[(i + 1) / 2] : (values[i / 2] + values[i / 2 + 1]) / 2, values[1], values[i])
 }
 
+function ratio(point, against) {
+  if (rounds[point] && rounds[point] == rounds[against])
+    printf "%-29s  %-22s  %s\n", point " / " against,
+      spread(cpu, point, against, "%.2f"), spread(rate, point, against, "%.2f")
+}
+
 {
   i = ++rounds[$1]
+  if (i == 1) points[++count] = $1
   elapsed = $3 / 1e6
   rate[$1, i] = $2 / elapsed
   cpu[$1, i] = $2 > 0 ? $8 / hertz * 1e6 / $2 : 0
@@ -38,12 +45,11 @@ function spread(measured, point, against, format,    i, values) {
 }
 
 END {
-  if (empty || !rounds["nginx"] || rounds["bare"] != rounds["nginx"] || rounds["ai"] != rounds["nginx"]) {
+  if (empty || !count) {
     print "a measurement completed no request"
     exit 1
   }
-  count = split("nginx bare ai", points, " ")
-  layout = "%-6s  %-24s  %-20s  %-16s  %-17s  %-18s  %6s  %7s\n"
+  layout = "%-17s  %-24s  %-20s  %-16s  %-17s  %-18s  %6s  %7s\n"
   print "median (least-most) over the rounds"
   printf layout, "point", "requests/s", "CPU us/request", "proxy busy %", "p50 ms", "p99 ms", "errors", "not 2xx"
   for (i = 1; i <= count; i++) {
@@ -54,10 +60,10 @@ END {
     failed += errors[point] + refused[point]
   }
   print ""
-  printf "%-14s  %-18s  %s\n", "ratio by round", "CPU per request", "throughput"
-  for (i = 2; i <= count; i++)
-    printf "%-14s  %-18s  %s\n", points[i] " / nginx",
-      spread(cpu, points[i], "nginx", "%.2f"), spread(rate, points[i], "nginx", "%.2f")
+  printf "%-29s  %-22s  %s\n", "ratio by round", "CPU per request", "throughput"
+  for (i = 2; i <= count; i++) ratio(points[i], "nginx")
+  ratio("ai", "portkey")
+  ratio("anthropic", "portkey-anthropic")
   if (others > 6)
     printf "\nother processes used up to %.0f %% of the machine during a measurement: repeat this on a quiet one\n", others
   if (failed) {

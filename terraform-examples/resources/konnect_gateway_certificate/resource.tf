@@ -1,18 +1,18 @@
-# A certificate for TLS on the proxy. This one is made for tests: its private key is public.
-# Keep a real key in a vault and refer to it here.
+# A certificate for TLS on the proxy. This one is made for tests: its private key is public. Keep a real key in a vault
+# and refer to it here.
 resource "konnect_gateway_certificate" "example" {
   control_plane_id = konnect_gateway_control_plane.example.id
   cert             = <<-PEM
     -----BEGIN CERTIFICATE-----
-    MIIBlTCCATqgAwIBAgIUZSl31V4UWwwiR6fonEP6lUmXdk0wCgYIKoZIzj0EAwIw
-    GjEYMBYGA1UEAwwPRXhhbXBsZSBUZXN0IENBMB4XDTI2MTEyMDE1NDQyOFoXDTQ2
-    MTExNTE1NDQyOFowGjEYMBYGA1UEAwwPYXBpLmV4YW1wbGUuY29tMFkwEwYHKoZI
-    zj0CAQYIKoZIzj0DAQcDQgAEx9rXcg+XnS+ZsAnJwNM/7EhjTzRpotvRq++tdfMe
-    XArfZ4L8sSlKkarb5qGs0diA4J+v4X4MNIqmQ0E/NtyZCKNeMFwwGgYDVR0RBBMw
-    EYIPYXBpLmV4YW1wbGUuY29tMB0GA1UdDgQWBBQwb1D0aokWZSfOlIRP2wXUn9JX
-    mjAfBgNVHSMEGDAWgBRLdZXszON19MM1g2d3HYR2rLlkvjAKBggqhkjOPQQDAgNJ
-    ADBGAiEAoAybJWBwrDkYbIz2RemFkfrV7G4Yi030AfpJlqIXE9wCIQCxRSb816ws
-    M5Afy6oRgtErgX8I7sT0nKXySOe1ycSNFA==
+    MIIBgTCCASigAwIBAgICEAEwCgYIKoZIzj0EAwIwGjEYMBYGA1UEAwwPRXhhbXBs
+    ZSBUZXN0IENBMB4XDTI1MDEwMTAwMDAwMFoXDTQ1MDEwMTAwMDAwMFowGjEYMBYG
+    A1UEAwwPYXBpLmV4YW1wbGUuY29tMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE
+    x9rXcg+XnS+ZsAnJwNM/7EhjTzRpotvRq++tdfMeXArfZ4L8sSlKkarb5qGs0diA
+    4J+v4X4MNIqmQ0E/NtyZCKNeMFwwGgYDVR0RBBMwEYIPYXBpLmV4YW1wbGUuY29t
+    MB0GA1UdDgQWBBQwb1D0aokWZSfOlIRP2wXUn9JXmjAfBgNVHSMEGDAWgBRLdZXs
+    zON19MM1g2d3HYR2rLlkvjAKBggqhkjOPQQDAgNHADBEAiAC0YMr0D/iasriJvNK
+    e+ATXMmLpRoWGODp3D+3gLYNYwIgFALhZ/KRgeT7NSZ8gpyaNJ39ftpBbRLw/Ifk
+    DX8fBvc=
     -----END CERTIFICATE-----
   PEM
   key              = <<-PEM

@@ -27,5 +27,5 @@ output "control_plane_id" {
 }
 
 output "staging" {
-  value = data.konnect_gateway_control_plane_list.staging.data[*].name
+  value = data.konnect_gateway_control_plane_list.staging.data
 }

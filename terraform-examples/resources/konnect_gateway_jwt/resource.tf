@@ -1,5 +1,5 @@
-# The public key that a consumer's tokens are checked with: the plugin jwt finds it by the claim iss.
-# The key is a test one.
+# The public key that a consumer's tokens are checked with: the plugin jwt finds it by the claim iss. The key is a test
+# one.
 resource "konnect_gateway_jwt" "example" {
   control_plane_id = konnect_gateway_control_plane.example.id
   consumer_id      = konnect_gateway_consumer.mobile_app.id

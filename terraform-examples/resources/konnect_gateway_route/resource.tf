@@ -1,10 +1,11 @@
-# GET and POST of api.example.com/orders and below go to the service, which sees the path without /orders.
+# GET and POST of /orders and below, from clients that ask for version 2, go to the service, which sees the path without
+# /orders. Hosts and, for TLS, server names (snis) can be asked for too.
 resource "konnect_gateway_route" "example" {
   control_plane_id = konnect_gateway_control_plane.example.id
   name             = "orders"
-  hosts            = ["api.example.com"]
   paths            = ["/orders"]
   methods          = ["GET", "POST"]
+  headers          = { x-api-version = ["2"] }
   strip_path       = true
   service          = { id = konnect_gateway_service.orders.id }
 }
@@ -16,5 +17,6 @@ resource "konnect_gateway_control_plane" "example" {
 resource "konnect_gateway_service" "orders" {
   control_plane_id = konnect_gateway_control_plane.example.id
   name             = "orders"
-  host             = "orders.example.com"
+  host             = var.upstream_host
+  port             = var.upstream_port
 }

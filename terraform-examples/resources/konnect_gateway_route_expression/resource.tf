@@ -14,5 +14,6 @@ resource "konnect_gateway_control_plane" "example" {
 resource "konnect_gateway_service" "orders" {
   control_plane_id = konnect_gateway_control_plane.example.id
   name             = "orders"
-  host             = "orders.example.com"
+  host             = var.upstream_host
+  port             = var.upstream_port
 }

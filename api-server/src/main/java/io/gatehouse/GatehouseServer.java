@@ -149,6 +149,27 @@ public final class GatehouseServer implements AutoCloseable {
         return newToken;
     }
 
+    /**
+     * Returns when the proxy serves everything that was committed before this call.
+     *
+     * @throws IllegalStateException with the reason, when it can't be served or takes longer
+     */
+    public void awaitLive(Duration longest) {
+        try {
+            context.getBean(SnapshotPublisher.class)
+                    .caughtUp()
+                    .toCompletableFuture()
+                    .get(longest.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("what was written is not live after " + longest, e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("what was written is not live", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for the proxy", e);
+        }
+    }
+
     /** When every listener accepted. */
     public Instant ready() {
         return ready;

@@ -11,12 +11,17 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -47,6 +52,9 @@ public final class SnapshotPublisher implements AutoCloseable {
     private final Clock clock;
 
     private final List<Runnable> followers = new CopyOnWriteArrayList<>();
+    /** Told when the next look at the store is published. */
+    private final Queue<CompletableFuture<Void>> waiting = new ConcurrentLinkedQueue<>();
+
     private final Semaphore signal = new Semaphore(0);
     private final CountDownLatch first = new CountDownLatch(1);
     private final Map<UUID, ControlPlaneModel> models = new HashMap<>();
@@ -99,6 +107,20 @@ public final class SnapshotPublisher implements AutoCloseable {
         followers.add(follower);
     }
 
+    /**
+     * Ends when everything that was committed before this call is in use; fails with an {@link IllegalStateException} that
+     * says what holds it up.
+     */
+    public CompletionStage<Void> caughtUp() {
+        CompletableFuture<Void> caughtUp = new CompletableFuture<>();
+        waiting.add(caughtUp);
+        signal.release();
+        if (!thread.isAlive()) {
+            tell(List.of(caughtUp), "nothing is published any more");
+        }
+        return caughtUp;
+    }
+
     /** The snapshot in use; never waits. */
     public GatewaySnapshot current() {
         return current;
@@ -139,21 +161,44 @@ public final class SnapshotPublisher implements AutoCloseable {
     }
 
     private void step() {
+        List<CompletableFuture<Void>> asked = new ArrayList<>();
+        for (CompletableFuture<Void> next = waiting.poll(); next != null; next = waiting.poll()) {
+            asked.add(next);
+        }
+        tell(asked, look());
+        if (!closed && writer.ready()) {
+            copy();
+        }
+    }
+
+    private static void tell(List<CompletableFuture<Void>> asked, @Nullable String problem) {
+        for (CompletableFuture<Void> each : asked) {
+            if (problem == null) {
+                each.complete(null);
+            } else {
+                each.completeExceptionally(new IllegalStateException(problem));
+            }
+        }
+    }
+
+    /** Publishes what is new; why it could not, or null. */
+    private @Nullable String look() {
         try {
             catchUp();
             if (unpublished || troubled || !status.ready()) {
                 publish();
             }
+            return status.problem();
         } catch (StoreUnavailable unavailable) {
             troubled = true;
             fallBack(unavailable);
+            return "the database does not answer";
         } catch (RuntimeException failure) {
             troubled = true;
+            String problem = "the newest changes could not be published: " + failure.getMessage();
             LOG.error("the newest changes could not be published", failure);
-            report("the newest changes could not be published: " + failure.getMessage());
-        }
-        if (!closed && writer.ready()) {
-            copy();
+            report(problem);
+            return problem;
         }
     }
 

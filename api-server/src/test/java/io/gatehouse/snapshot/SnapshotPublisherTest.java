@@ -3,6 +3,7 @@ package io.gatehouse.snapshot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -78,6 +80,40 @@ class SnapshotPublisherTest {
 
         store.write(OLDER, transaction -> transaction.delete("routes", route));
         await(() -> routeAt("/r") == null);
+    }
+
+    @Test
+    void hasCaughtUpWhenEveryEarlierWriteIsInUse() throws Exception {
+        controlPlane(OLDER, "a", "2026-01-01T00:00:00Z");
+        publisher.start();
+
+        for (int i = 0; i < 20; i++) {
+            route(OLDER, "r" + i, "/" + i);
+            publisher.caughtUp().toCompletableFuture().get(20, TimeUnit.SECONDS);
+
+            assertEquals("r" + i, routeAt("/" + i));
+        }
+    }
+
+    @Test
+    void saysWhyItCanNotCatchUp() throws Exception {
+        controlPlane(OLDER, "older", "2026-01-01T00:00:00Z");
+        publisher.start();
+        UUID dangling = new UUID(3, 3);
+        put(
+                OLDER,
+                "routes",
+                dangling,
+                "{'id':'" + dangling + "','name':'bad','protocols':['http'],'paths':['/bad']," + "'service':{'id':'"
+                        + new UUID(4, 4) + "'}}");
+
+        ExecutionException failure = assertThrows(
+                ExecutionException.class,
+                () -> publisher.caughtUp().toCompletableFuture().get(20, TimeUnit.SECONDS));
+
+        assertTrue(String.valueOf(failure.getMessage()).contains("control plane older"), failure::toString);
+        publisher.close();
+        assertTrue(publisher.caughtUp().toCompletableFuture().isCompletedExceptionally());
     }
 
     @Test

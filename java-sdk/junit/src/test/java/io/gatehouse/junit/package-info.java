@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.junit;
+
+import org.jspecify.annotations.NullMarked;

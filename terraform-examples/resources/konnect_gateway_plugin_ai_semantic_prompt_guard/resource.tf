@@ -1,0 +1,45 @@
+# Refuses prompts by what they mean, not by their words: here, medical advice.
+resource "konnect_gateway_plugin_ai_semantic_prompt_guard" "example" {
+  control_plane_id = konnect_gateway_control_plane.example.id
+  service          = { id = konnect_gateway_service.llm.id }
+
+  config = {
+    embeddings = {
+      auth = {
+        header_name  = "Authorization"
+        header_value = "{vault://env/openai-auth-header}"
+      }
+      model = {
+        provider = "openai"
+        name     = "text-embedding-3-small"
+      }
+    }
+    vectordb = {
+      strategy        = "redis"
+      distance_metric = "cosine"
+      threshold       = 0.5
+      dimensions      = 1536
+      redis = {
+        host     = "redis.example.com"
+        port     = "6379"
+        password = "{vault://env/redis-password}"
+      }
+    }
+    search = {
+      threshold = 0.7
+    }
+    rules = {
+      deny_prompts = ["Requests for medical advice or a diagnosis"]
+    }
+  }
+}
+
+resource "konnect_gateway_control_plane" "example" {
+  name = "example-plugin-ai-semantic-prompt-guard"
+}
+
+resource "konnect_gateway_service" "llm" {
+  control_plane_id = konnect_gateway_control_plane.example.id
+  name             = "llm"
+  host             = "localhost"
+}

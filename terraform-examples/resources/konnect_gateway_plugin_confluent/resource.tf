@@ -1,0 +1,33 @@
+# Requests become messages of a topic in Confluent Cloud.
+resource "konnect_gateway_plugin_confluent" "example" {
+  control_plane_id = konnect_gateway_control_plane.example.id
+  route            = { id = konnect_gateway_route.orders.id }
+
+  config = {
+    cluster_api_key    = "{vault://env/confluent-cluster-key}"
+    cluster_api_secret = "{vault://env/confluent-cluster-secret}"
+    bootstrap_servers = [{
+      host = "pkc-00000.eu-central-1.aws.confluent.cloud"
+      port = 9092
+    }]
+    topic        = "orders"
+    forward_body = true
+  }
+}
+
+resource "konnect_gateway_control_plane" "example" {
+  name = "example-plugin-confluent"
+}
+
+resource "konnect_gateway_service" "orders" {
+  control_plane_id = konnect_gateway_control_plane.example.id
+  name             = "orders"
+  host             = "orders.example.com"
+}
+
+resource "konnect_gateway_route" "orders" {
+  control_plane_id = konnect_gateway_control_plane.example.id
+  name             = "orders"
+  paths            = ["/orders"]
+  service          = { id = konnect_gateway_service.orders.id }
+}

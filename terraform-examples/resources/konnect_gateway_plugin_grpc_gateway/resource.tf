@@ -1,0 +1,28 @@
+# JSON over HTTP for a gRPC service, by the annotations in its .proto file on the data plane.
+resource "konnect_gateway_plugin_grpc_gateway" "example" {
+  control_plane_id = konnect_gateway_control_plane.example.id
+  route            = { id = konnect_gateway_route.orders.id }
+
+  config = {
+    proto = "/etc/kong/protos/orders.proto"
+  }
+}
+
+resource "konnect_gateway_control_plane" "example" {
+  name = "example-plugin-grpc-gateway"
+}
+
+resource "konnect_gateway_service" "orders" {
+  control_plane_id = konnect_gateway_control_plane.example.id
+  name             = "orders"
+  protocol         = "grpc"
+  host             = "orders.example.com"
+  port             = 9090
+}
+
+resource "konnect_gateway_route" "orders" {
+  control_plane_id = konnect_gateway_control_plane.example.id
+  name             = "orders"
+  paths            = ["/orders"]
+  service          = { id = konnect_gateway_service.orders.id }
+}

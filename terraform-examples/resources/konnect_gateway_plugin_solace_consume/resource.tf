@@ -1,0 +1,43 @@
+# A Solace queue over HTTP: each GET returns the messages that wait.
+resource "konnect_gateway_plugin_solace_consume" "example" {
+  control_plane_id = konnect_gateway_control_plane.example.id
+  route            = { id = konnect_gateway_route.orders.id }
+
+  config = {
+    session = {
+      host     = "tcps://broker.messaging.solace.cloud:55443"
+      vpn_name = "shop"
+      authentication = {
+        scheme   = "BASIC"
+        username = "gateway"
+        password = "{vault://env/solace-password}"
+      }
+    }
+    flow = {
+      binds = [{
+        name = "order-events"
+      }]
+    }
+    mode = "POLLING"
+    polling = {
+      timeout = 3000
+    }
+  }
+}
+
+resource "konnect_gateway_control_plane" "example" {
+  name = "example-plugin-solace-consume"
+}
+
+resource "konnect_gateway_service" "orders" {
+  control_plane_id = konnect_gateway_control_plane.example.id
+  name             = "orders"
+  host             = "orders.example.com"
+}
+
+resource "konnect_gateway_route" "orders" {
+  control_plane_id = konnect_gateway_control_plane.example.id
+  name             = "orders"
+  paths            = ["/orders"]
+  service          = { id = konnect_gateway_service.orders.id }
+}
