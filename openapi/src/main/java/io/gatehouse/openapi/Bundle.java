@@ -18,7 +18,7 @@ import java.util.Map;
  * <p>Arguments: the folder with {@code openapi.yaml}, {@code paths}, {@code schemas}, {@code plugins} and {@code
  * checks}; the folder that gets {@code openapi.yaml}, {@code openapi.json} and, so that a server need not read the
  * whole to start, {@code schemas/} with one JSON file per component and {@code index.json}, which has the
- * entities whole and names the components of plugins.
+ * entities whole and names the components of plugins; and {@code digest.json} for the SDK, see {@link Digest}.
  */
 public final class Bundle {
     private Bundle() {}
@@ -67,6 +67,7 @@ public final class Bundle {
             }
         }
         Files.write(folder.resolve("index.json"), json.writeValueAsBytes(index));
+        Files.write(folder.resolve("digest.json"), json.writeValueAsBytes(Digest.of(document)));
         // Every string is quoted: older YAML readers take a bare 2023-05-15 for a date.
         YAMLFactory yaml = YAMLFactory.builder()
                 .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)

@@ -67,6 +67,10 @@ public final class KonnectClient {
         return send("PUT", path, BodyPublishers.ofString(body.toString()));
     }
 
+    public JsonNode patch(String path, JsonNode body) {
+        return send("PATCH", path, BodyPublishers.ofString(body.toString()));
+    }
+
     public void delete(String path) {
         var unused = send("DELETE", path, BodyPublishers.noBody());
     }

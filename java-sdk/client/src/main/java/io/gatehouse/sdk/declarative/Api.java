@@ -1,0 +1,135 @@
+package io.gatehouse.sdk.declarative;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.sdk.KonnectClient;
+import io.gatehouse.sdk.KonnectException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The API of one control plane. Lists are read to their end, up to a bound. */
+final class Api {
+    private static final int PAGE = 1000;
+    private static final int PAGE_OF_PROBLEM_FAMILY = 100;
+    private static final int MOST_PAGES = 1000;
+
+    private final KonnectClient client;
+    private final String base;
+    private final boolean group;
+    private final AtomicLong requests;
+
+    /**
+     * @param group whether the control plane is a group of others
+     * @param requests counts them
+     */
+    Api(KonnectClient client, String controlPlane, boolean group, AtomicLong requests) {
+        this.client = client;
+        this.requests = requests;
+        this.base = "/v2/control-planes/" + controlPlane;
+        this.group = group;
+    }
+
+    boolean isGroup() {
+        return group;
+    }
+
+    String core(String path) {
+        return base + "/core-entities/" + path;
+    }
+
+    String at(String path) {
+        return base + path;
+    }
+
+    static String segment(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** A list of core entities. */
+    List<ObjectNode> all(String path) {
+        List<ObjectNode> all = new ArrayList<>();
+        String offset = "";
+        for (int pages = 0; pages < MOST_PAGES; pages++) {
+            JsonNode page = get(path + "?size=" + PAGE + offset);
+            add(page.path("data"), all);
+            String next = page.path("offset").asText("");
+            if (next.isEmpty()) {
+                return all;
+            }
+            offset = "&offset=" + segment(next);
+        }
+        throw tooLong(path);
+    }
+
+    /** A list of what stands beside core entities: pages with a link to the next one. */
+    List<ObjectNode> allByLink(String path) {
+        List<ObjectNode> all = new ArrayList<>();
+        String next = path + "?page%5Bsize%5D=" + PAGE_OF_PROBLEM_FAMILY;
+        for (int pages = 0; pages < MOST_PAGES; pages++) {
+            JsonNode page = get(next);
+            add(page.path("data"), all);
+            next = page.at("/meta/page/next").asText("");
+            if (next.isEmpty() || page.at("/meta/page/next").isNull()) {
+                return all;
+            }
+        }
+        throw tooLong(path);
+    }
+
+    /** A list that is one page. */
+    List<ObjectNode> items(String path) {
+        List<ObjectNode> all = new ArrayList<>();
+        add(get(path).path("items"), all);
+        return all;
+    }
+
+    private static void add(JsonNode list, List<ObjectNode> all) {
+        list.forEach(each -> {
+            if (each instanceof ObjectNode object) {
+                all.add(object);
+            }
+        });
+    }
+
+    private static IllegalStateException tooLong(String path) {
+        return new IllegalStateException(path + " has more than " + MOST_PAGES + " pages; expected fewer");
+    }
+
+    JsonNode get(String path) {
+        requests.incrementAndGet();
+        return client.get(path);
+    }
+
+    ObjectNode put(String path, JsonNode body) {
+        requests.incrementAndGet();
+        return object(client.put(path, body));
+    }
+
+    ObjectNode post(String path, JsonNode body) {
+        requests.incrementAndGet();
+        return object(client.post(path, body));
+    }
+
+    ObjectNode patch(String path, JsonNode body) {
+        requests.incrementAndGet();
+        return object(client.patch(path, body));
+    }
+
+    void delete(String path) {
+        requests.incrementAndGet();
+        try {
+            client.delete(path);
+        } catch (KonnectException e) {
+            if (e.status() != 404) {
+                throw e;
+            }
+        }
+    }
+
+    private static ObjectNode object(JsonNode answer) {
+        return answer instanceof ObjectNode object ? object : Values.NODES.objectNode();
+    }
+}

@@ -1,0 +1,77 @@
+package io.gatehouse.sdk.declarative;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** A stored body without what the server would fill in again. */
+final class Minimal {
+    private final Contract contract;
+    private final Defaults defaults;
+
+    Minimal(Contract contract) {
+        this.contract = contract;
+        this.defaults = new Defaults(contract);
+    }
+
+    ObjectNode of(Kind kind, ObjectNode stored) {
+        ObjectNode written = record(contract.shape(kind.schema(), stored), stored);
+        ObjectNode small = written.deepCopy();
+        JsonNode complete = defaults.fill(kind.schema(), written);
+        for (String field : java.util.List.copyOf(names(written))) {
+            ObjectNode without = small.deepCopy();
+            without.remove(field);
+            // A default may depend on another field, so each one is tried.
+            boolean same = defaults.fill(kind.schema(), without).equals(complete);
+            if (same || (written.path(field).isNull() && !defaulted(kind, field))) {
+                small = without;
+            }
+        }
+        return small;
+    }
+
+    private static java.util.List<String> names(ObjectNode object) {
+        java.util.List<String> names = new java.util.ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static boolean defaulted(Kind kind, String field) {
+        return kind.schema().path("properties").path(field).hasNonNull("default");
+    }
+
+    private ObjectNode record(JsonNode schema, JsonNode stored) {
+        ObjectNode written = Values.NODES.objectNode();
+        stored.properties().forEach(member -> {
+            JsonNode declared = schema.path("properties").path(member.getKey());
+            String auto = declared.path("x-auto").asText("");
+            boolean known = !declared.isMissingNode() && !declared.has("x-shorthand");
+            if (known && (auto.isEmpty() || auto.equals("key"))) {
+                JsonNode value = value(declared, member.getValue());
+                if (!isDefault(declared, value)) {
+                    written.set(member.getKey(), value);
+                }
+            }
+        });
+        return written;
+    }
+
+    private static boolean isDefault(JsonNode declared, JsonNode value) {
+        return !declared.has("x-default-when")
+                && declared.has("default")
+                && declared.path("default").equals((one, other) -> Values.same(one, other) ? 0 : 1, value);
+    }
+
+    private JsonNode value(JsonNode declared, JsonNode value) {
+        JsonNode schema = contract.resolved(declared);
+        if (value.isObject() && Contract.isRecord(schema)) {
+            return record(schema, value);
+        }
+        if (value.isArray()) {
+            ArrayNode list = Values.NODES.arrayNode();
+            value.forEach(each -> list.add(value(schema.path("items"), each)));
+            return list;
+        }
+        return value;
+    }
+}

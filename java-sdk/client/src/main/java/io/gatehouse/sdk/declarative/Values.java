@@ -1,0 +1,87 @@
+package io.gatehouse.sdk.declarative;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What JSON trees are asked for here. */
+final class Values {
+    static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private Values() {}
+
+    static boolean isNothing(JsonNode value) {
+        return value.isMissingNode() || value.isNull();
+    }
+
+    /** Whether two values are one to the API: however a number is written, and null as good as nothing. */
+    static boolean same(JsonNode one, JsonNode other) {
+        if (isNothing(one) || isNothing(other)) {
+            return isNothing(one) && isNothing(other);
+        }
+        return one.equals(Values::compareScalars, other);
+    }
+
+    private static int compareScalars(JsonNode one, JsonNode other) {
+        if (one.isNumber() && other.isNumber()) {
+            return one.decimalValue().compareTo(other.decimalValue());
+        }
+        return one.equals(other) ? 0 : 1;
+    }
+
+    static Optional<String> text(JsonNode object, String field) {
+        return Optional.ofNullable(object.path(field).textValue());
+    }
+
+    /** The id in a reference's {@code {"id": …}}. */
+    static Optional<String> id(JsonNode reference) {
+        return text(reference, "id");
+    }
+
+    static ObjectNode reference(String id) {
+        return NODES.objectNode().put("id", id);
+    }
+
+    static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(each -> texts.add(each.asText()));
+        return texts;
+    }
+
+    /** Puts a value where the pointer shows, making what is on the way. A number on the way is a place in a list. */
+    static void put(ObjectNode document, String pointer, JsonNode value) {
+        JsonPointer rest = JsonPointer.compile(pointer);
+        JsonNode node = document;
+        while (!rest.tail().matches()) {
+            boolean list = rest.tail().mayMatchElement();
+            JsonNode next = child(node, rest);
+            if (list ? !next.isArray() : !next.isObject()) {
+                next = list ? NODES.arrayNode() : NODES.objectNode();
+                set(node, rest, next);
+            }
+            node = next;
+            rest = rest.tail();
+        }
+        set(node, rest, value);
+    }
+
+    private static JsonNode child(JsonNode node, JsonPointer at) {
+        return node.isArray() ? node.path(at.getMatchingIndex()) : node.path(at.getMatchingProperty());
+    }
+
+    private static void set(JsonNode node, JsonPointer at, JsonNode value) {
+        if (node instanceof ArrayNode list) {
+            while (list.size() <= at.getMatchingIndex()) {
+                list.addNull();
+            }
+            list.set(at.getMatchingIndex(), value);
+        } else if (node instanceof ObjectNode object) {
+            object.set(at.getMatchingProperty(), value);
+        }
+    }
+}
