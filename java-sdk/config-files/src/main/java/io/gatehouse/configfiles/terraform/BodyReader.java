@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.configfiles.contract.Contract;
 import io.gatehouse.configfiles.hcl.Deferred;
 import io.gatehouse.configfiles.hcl.HclException;
 import io.gatehouse.configfiles.hcl.Place;

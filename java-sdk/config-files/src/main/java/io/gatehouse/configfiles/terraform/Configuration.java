@@ -3,6 +3,7 @@ package io.gatehouse.configfiles.terraform;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.gatehouse.configfiles.Problems;
+import io.gatehouse.configfiles.contract.Contract;
 import io.gatehouse.configfiles.hcl.Body;
 import io.gatehouse.configfiles.hcl.Deferred;
 import io.gatehouse.configfiles.hcl.Expression;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.configfiles.contract.Contract;
 import io.gatehouse.configfiles.hcl.Body;
 import io.gatehouse.configfiles.hcl.Deferred;
 import io.gatehouse.configfiles.hcl.HclException;

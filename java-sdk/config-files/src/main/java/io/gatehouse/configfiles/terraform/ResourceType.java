@@ -1,5 +1,6 @@
 package io.gatehouse.configfiles.terraform;
 
+import io.gatehouse.configfiles.contract.Contract;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package io.gatehouse.configfiles.terraform;
+package io.gatehouse.configfiles.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The schemas of the API: Terraform's attributes are its fields, apart from the spelling of a few. */
-final class Contract {
+public final class Contract {
     private static final String DOCUMENT = "/openapi/openapi.json";
     private static final String REFERENCE = "#/components/schemas/";
 
@@ -34,7 +34,7 @@ final class Contract {
         private Loaded() {}
     }
 
-    static Contract load() {
+    public static Contract load() {
         return Loaded.CONTRACT;
     }
 
@@ -49,7 +49,18 @@ final class Contract {
         }
     }
 
-    JsonNode component(String name) {
+    /** The schemas of the core entities by their kind, such as {@code services}. */
+    public Map<String, JsonNode> kinds() {
+        Map<String, JsonNode> kinds = new TreeMap<>();
+        schemas.forEach(schema -> {
+            if (schema.has("x-kong-entity")) {
+                kinds.put(schema.at("/x-kong-entity/kind").asText(), schema);
+            }
+        });
+        return kinds;
+    }
+
+    public JsonNode component(String name) {
         JsonNode component = schemas.path(name);
         if (component.isMissingNode()) {
             throw new IllegalStateException("the contract has no schema " + name);
@@ -58,11 +69,11 @@ final class Contract {
     }
 
     /** The schema of a plugin's config; nothing for a plugin that somebody wrote. */
-    Optional<JsonNode> plugin(String name) {
+    public Optional<JsonNode> plugin(String name) {
         return Optional.ofNullable(plugins.get(name));
     }
 
-    JsonNode resolved(JsonNode schema) {
+    public JsonNode resolved(JsonNode schema) {
         JsonNode found = schema;
         while (found.has("$ref")) {
             found = component(found.path("$ref").asText().substring(REFERENCE.length()));
@@ -71,7 +82,7 @@ final class Contract {
     }
 
     /** The field that an attribute stands for; fields that only set others are not the provider's. */
-    Optional<Map.Entry<String, JsonNode>> field(JsonNode record, String attribute) {
+    public Optional<Map.Entry<String, JsonNode>> field(JsonNode record, String attribute) {
         return record.path("properties").properties().stream()
                 .filter(field -> attribute(field.getKey()).equals(attribute)
                         && !field.getValue().has("x-shorthand"))
@@ -79,18 +90,18 @@ final class Contract {
     }
 
     /** The value and schema of a variant that has an attribute of its own, as {@code redis_ee} of a partial. */
-    Optional<Map.Entry<String, JsonNode>> variant(JsonNode schema, String attribute) {
+    public Optional<Map.Entry<String, JsonNode>> variant(JsonNode schema, String attribute) {
         return schema.at("/x-variants/schemas").properties().stream()
                 .filter(variant -> attribute(variant.getKey()).equals(attribute))
                 .findFirst();
     }
 
     /** Header names and the like become what may be a name in a configuration: {@code X-Cache-Key}, {@code x5t#S256}. */
-    static String attribute(String field) {
+    public static String attribute(String field) {
         return field.toLowerCase(Locale.ROOT).replace("#", "_number_").replace('-', '_');
     }
 
-    static boolean is(JsonNode schema, String type) {
+    public static boolean is(JsonNode schema, String type) {
         JsonNode types = schema.path("type");
         if (types.isTextual()) {
             return types.textValue().equals(type);
