@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What one program wants: control planes and what they should hold. Immutable and checked when it is made.
@@ -40,6 +41,28 @@ public record DesiredState(
                 });
             }
         }
+    }
+
+    /**
+     * A state of one control plane, which is created, changed and destroyed with it.
+     *
+     * <pre>{@code
+     * DesiredState.controlPlane("prod", cp -> cp
+     *         .service("llm", s -> s.host("localhost").route("chat", r -> r.path("/chat")))
+     *         .consumer("demo", c -> c.keyAuth("demo-api-key")));
+     * }</pre>
+     */
+    public static DesiredState controlPlane(String name, Consumer<ControlPlaneBuilder> description) {
+        ControlPlaneBuilder builder = new ControlPlaneBuilder(name);
+        description.accept(builder);
+        return of(List.of(builder.managed()));
+    }
+
+    /** A state of one control plane that is there already; only what is described in it is touched. */
+    public static DesiredState existingControlPlane(String name, Consumer<ControlPlaneBuilder> description) {
+        ControlPlaneBuilder builder = new ControlPlaneBuilder(name);
+        description.accept(builder);
+        return of(List.of(builder.existing()));
     }
 
     /** Without select tags and namespace. */

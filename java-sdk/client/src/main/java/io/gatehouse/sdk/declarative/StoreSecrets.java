@@ -9,10 +9,12 @@ import java.util.Set;
 
 /** The secrets of config stores: {@code {config_store: {id}, key, value}}. No answer shows the value. */
 final class StoreSecrets extends PlainKind {
+    static final String NAME = "config_store_secrets";
+
     private static final ForeignKey STORE = new ForeignKey("config_store", ConfigStores.NAME, false, true, true);
 
     StoreSecrets(Contract contract) {
-        super("config_store_secrets", pointing(contract.component("CreateConfigStoreSecret"), STORE));
+        super(NAME, pointing(contract.component("CreateConfigStoreSecret"), STORE));
     }
 
     @Override
