@@ -1,0 +1,3 @@
+/** decK's files. */
+@org.jspecify.annotations.NullMarked
+package io.gatehouse.configfiles.kong;
