@@ -27,14 +27,16 @@ final class Liveness {
                 Thread.sleep(POLL.toMillis());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new DeploymentException("interrupted before control plane " + name + " was live", List.of(missing));
+                throw new DeploymentException(
+                        "interrupted before control plane " + name + " was live", List.of(missing));
             }
         }
     }
 
     private String missing(String id) {
         String path = ControlPlaneList.path(id);
-        String expected = client.get(path + "/expected-config-hash").path("expected_hash").asText();
+        String expected =
+                client.get(path + "/expected-config-hash").path("expected_hash").asText();
         JsonNode nodes = client.get(path + "/nodes").path("items");
         for (JsonNode node : nodes) {
             if (!node.path("config_hash").asText().equals(expected)) {
