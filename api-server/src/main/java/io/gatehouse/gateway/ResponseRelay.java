@@ -31,6 +31,9 @@ final class ResponseRelay {
     private @Nullable ResponseHead head;
     private @Nullable ByteBuf collected;
 
+    /** What the client is told when this side can't handle the response. */
+    private ProxyError problem = ProxyError.UNEXPECTED;
+
     ResponseRelay(ExchangeFlow flow, ClientConnection client, ProxyExchange exchange) {
         this.flow = flow;
         this.client = client;
@@ -54,6 +57,7 @@ final class ResponseRelay {
         handling = PASS;
         response = null;
         head = null;
+        problem = ProxyError.UNEXPECTED;
     }
 
     /** The upstream goes over to another protocol, and so does the client. */
@@ -206,7 +210,7 @@ final class ResponseRelay {
         if (answer.started()) {
             answer.cutOff();
         } else {
-            answer.error(ProxyError.UNEXPECTED);
+            answer.error(problem);
         }
     }
 
@@ -228,6 +232,7 @@ final class ResponseRelay {
         }
         if (!collect.overflow()) {
             LOG.warn("the response is longer than {} bytes, request {}", collect.limitBytes(), flow.requestId());
+            problem = ProxyError.INVALID_UPSTREAM_RESPONSE;
             return false;
         }
         collected = null;

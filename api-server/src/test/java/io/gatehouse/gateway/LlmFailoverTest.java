@@ -235,7 +235,7 @@ class LlmFailoverTest {
             body(exchange);
             exchange.waitForClose();
         });
-        serve(ANY_STATUS + ",'read_timeout':50");
+        serve(ANY_STATUS + ",'read_timeout':500");
         assertServedBy("anthropic/claude", ask(ASKED));
         assertEquals(1, openai.connections());
     }

@@ -587,7 +587,7 @@ class ProxyServerTest {
         assertEquals(body, get("/r").body());
 
         gateway.serve(filtering(head -> new ResponseBody.Collect(1000, (seen, whole) -> new byte[0], false)));
-        assertEquals(500, get("/r").statusCode());
+        assertEquals(502, get("/r").statusCode());
     }
 
     @Test

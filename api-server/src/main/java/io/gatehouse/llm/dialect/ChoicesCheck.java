@@ -1,5 +1,6 @@
 package io.gatehouse.llm.dialect;
 
+import io.gatehouse.json.CurrentBody;
 import io.gatehouse.json.ScannedObject;
 import io.gatehouse.llm.CallReport;
 import io.gatehouse.llm.RouteType;
@@ -32,6 +33,28 @@ final class ChoicesCheck {
     /** @param report told what the answer says of itself */
     ResponseBody collect(CallReport report) {
         return new ResponseBody.Collect(LIMIT_BYTES, (head, body) -> body(head, body, report), true);
+    }
+
+    /** Whether the response says that it is no stream of events. */
+    static boolean isDocument(ResponseHead head) {
+        String type = head.headers().get("Content-Type", "");
+        return CurrentBody.isMediaType(type, "application/json") || CurrentBody.isMediaType(type, "text/html");
+    }
+
+    /**
+     * For a document in place of a stream: a client that waits for events would find none in it, and take that for the
+     * answer.
+     */
+    ResponseBody instead(CallReport report) {
+        return new ResponseBody.Collect(
+                LIMIT_BYTES,
+                (head, body) -> {
+                    report.fail();
+                    String type = head.headers().get("Content-Type", "");
+                    return TransformationFailure.answer(
+                            head, provider, routeType, "expected a stream of events but got '" + type + "'");
+                },
+                false);
     }
 
     byte[] body(ResponseHead head, byte[] body, CallReport report) {

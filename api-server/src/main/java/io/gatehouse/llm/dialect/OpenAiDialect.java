@@ -121,7 +121,7 @@ public final class OpenAiDialect {
     public ResponseFilter success(ChatRequest request) {
         CallReport report = request.report();
         if (request.stream()) {
-            return head -> StreamWatch.of(head, report);
+            return head -> ChoicesCheck.isDocument(head) ? check.instead(report) : StreamWatch.of(head, report);
         }
         return head -> check.collect(report);
     }

@@ -9,12 +9,12 @@ import io.gatehouse.json.ScannedObject;
 import java.io.IOException;
 
 /** What a client says about the stream that it wants: {@code stream_options}. */
-record StreamOptions(ObjectNode options) {
+public record StreamOptions(ObjectNode options) {
     static final String MEMBER = "stream_options";
     private static final String INCLUDE_USAGE = "include_usage";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static StreamOptions of(ScannedObject request) {
+    public static StreamOptions of(ScannedObject request) {
         int member = request.find(MEMBER);
         if (member >= 0) {
             try {
@@ -29,7 +29,7 @@ record StreamOptions(ObjectNode options) {
         return new StreamOptions(JSON.createObjectNode());
     }
 
-    boolean includesUsage() {
+    public boolean includesUsage() {
         return options.path(INCLUDE_USAGE).asBoolean(false);
     }
 

@@ -1,5 +1,6 @@
 package io.gatehouse.llm.usage;
 
+import io.gatehouse.llm.stream.EventSplitter;
 import io.gatehouse.plugin.ResponseBody;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;

@@ -41,6 +41,9 @@ final class MessagesCodec implements StreamingCodec<Chat> {
         Joined thinking = new Joined();
         List<ToolCall> calls = new ArrayList<>();
         for (JsonNode block : content) {
+            if (!block.isObject()) {
+                throw new UnreadableAnswer("a block of 'content' is not an object");
+            }
             switch (block.path("type").asText()) {
                 case "text" -> text.add(block.path("text").asText());
                 case "thinking" -> thinking.add(block.path("thinking").asText());

@@ -8,9 +8,12 @@ import java.io.IOException;
 
 /** Writes the parts of a message. */
 record ContentParts(JsonGenerator json) implements Part.Writer {
+    /** Empty ones are left out: the API refuses them, and OpenAI's clients send them beside tool calls. */
     @Override
     public void text(Part.Text part) throws IOException {
-        text(part.text());
+        if (!part.text().isEmpty()) {
+            text(part.text());
+        }
     }
 
     void text(String text) throws IOException {

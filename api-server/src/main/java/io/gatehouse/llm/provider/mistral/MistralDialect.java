@@ -5,11 +5,14 @@ import io.gatehouse.llm.LlmRefusal;
 import io.gatehouse.llm.RouteType;
 import io.gatehouse.llm.Target;
 import io.gatehouse.llm.dialect.OpenAiDialect;
+import io.gatehouse.llm.dialect.StreamOptions;
 import io.gatehouse.llm.dialect.UpstreamAddress;
 import io.gatehouse.llm.provider.PreparedTarget;
 import io.gatehouse.llm.provider.SplicedBody;
 import io.gatehouse.llm.provider.UpstreamCall;
 import io.gatehouse.plugin.InvalidConfig;
+import io.gatehouse.plugin.ResponseBody;
+import io.gatehouse.plugin.ResponseFilter;
 import io.gatehouse.template.TemplateFailure;
 
 /** OpenAI's dialect as Mistral speaks it: a few members have other names, and one that it does not know is a 422. */
@@ -33,9 +36,23 @@ final class MistralDialect implements PreparedTarget {
         } else {
             body.rename("seed", "random_seed");
             body.rename("max_completion_tokens", "max_tokens");
-            // Streams end with the counts anyway.
+            // Unknown there, and streams end with the counts anyway.
             body.remove("stream_options");
         }
-        return new UpstreamCall(to.endpoint(), to.path(), to.query(), body, dialect.success(request));
+        return new UpstreamCall(to.endpoint(), to.path(), to.query(), body, success(request));
+    }
+
+    private ResponseFilter success(ChatRequest request) {
+        ResponseFilter passing = dialect.success(request);
+        if (!request.stream()) {
+            return passing;
+        }
+        boolean wanted = StreamOptions.of(request.body().object()).includesUsage();
+        return head -> {
+            ResponseBody passes = passing.head(head);
+            return passes instanceof ResponseBody.Watch watch && UsageApart.fits(head)
+                    ? new ResponseBody.Transform(new UsageApart(watch.watcher(), wanted))
+                    : passes;
+        };
     }
 }

@@ -1,10 +1,10 @@
-package io.gatehouse.llm.usage;
+package io.gatehouse.llm.stream;
 
 import io.netty.buffer.ByteBuf;
 import java.util.Arrays;
 
 /** Cuts a stream of server-sent events, which comes in pieces of any size, into its events. */
-final class EventSplitter {
+public final class EventSplitter {
     /** A longer event is handed on in parts. */
     private static final int LONGEST = 1024 * 1024;
 
@@ -12,12 +12,12 @@ final class EventSplitter {
     private int size;
 
     /** Takes events with the blank line that ends them; the array is reused. */
-    interface Sink {
+    public interface Sink {
         void event(byte[] bytes, int from, int to);
     }
 
     /** Takes a piece, which stays the caller's, and hands on the events that it completes. */
-    void feed(ByteBuf piece, Sink sink) {
+    public void feed(ByteBuf piece, Sink sink) {
         int length = piece.readableBytes();
         if (size + length > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(size + length, bytes.length * 2));
@@ -41,14 +41,15 @@ final class EventSplitter {
     }
 
     /** Hands on what came last without a blank line. */
-    void end(Sink sink) {
+    public void end(Sink sink) {
         if (size > 0) {
             sink.event(bytes, 0, size);
             size = 0;
         }
     }
 
-    int pending() {
+    /** How many bytes wait for the rest of their event. */
+    public int pending() {
         return size;
     }
 
