@@ -74,6 +74,12 @@ final class Attempts implements Failover, Predicate<Member> {
         if (member == null) {
             return Decision.json(500, LlmError.body("no target is healthy"));
         }
+        return member.target().whenReady(() -> first(member));
+    }
+
+    private Decision first(Member member) {
+        // Waiting for credentials says nothing about the target.
+        began = config.now();
         Decision decision = member.target().proxy(config.settings(), body, config.ownModelCheck(), exchange);
         if (decision instanceof Decision.Proceed) {
             begin(member);
