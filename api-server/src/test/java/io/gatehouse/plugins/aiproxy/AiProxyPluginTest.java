@@ -521,7 +521,9 @@ class AiProxyPluginTest {
     @Test
     void printsNoSecretOfItsConfig() throws Exception {
         AiProxyConfig config = configure(OPENAI.replace(
-                "'route_type'", "'auth':{'header_name':'Authorization','header_value':'s3cret'},'route_type'"));
+                "'route_type'",
+                "'auth':{'header_name':'Authorization','header_value':'s3cret',"
+                        + "'azure_client_secret':'s3cret','gcp_service_account_json':'s3cret'},'route_type'"));
         assertFalse(config.target().target().toString().contains("s3cret"));
     }
 
