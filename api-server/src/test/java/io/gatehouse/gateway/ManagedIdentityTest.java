@@ -211,13 +211,29 @@ class ManagedIdentityTest {
     }
 
     @Test
-    void aBalancersTargetsWaitForTheirOwnTokens() throws Exception {
+    void aBalancerTakesAnotherTargetWhereThereIsNoToken() throws Exception {
         AiProxyAdvancedPlugin plugin = new AiProxyAdvancedPlugin(providers);
-        gateway.serve(plugin, plugin.configure(new ObjectMapper().readTree("{\"targets\":[{" + target() + "}]}")));
+        String identity = "{\"weight\":2," + target() + "}";
+        String key = identity.replace("\"weight\":2", "\"weight\":1")
+                .replace(
+                        "\"azure_use_managed_identity\":true",
+                        "\"header_name\":\"api-key\",\"header_value\":\"azure-key\"");
+        String config = "{\"balancer\":{\"algorithm\":\"priority\"%s},\"targets\":[" + identity + "," + key + "]}";
+        ObjectMapper json = new ObjectMapper();
+        gateway.serve(plugin, plugin.configure(json.readTree(config.formatted(""))));
         tokenIs("token-1");
         assertEquals("Bearer token-1", usedToken());
+
         clock.passSeconds(LIFE);
         tokens.answers(500, "");
+        String answer = ask();
+        assertTrue(answer.startsWith("HTTP/1.1 200 OK\r\n"), answer);
+        assertEquals("azure-key", SocketUpstream.header(upstream.request(), "api-key"));
+
+        gateway.serve(
+                plugin, plugin.configure(json.readTree(config.formatted(",\"failover_criteria\":[\"timeout\"]"))));
+        assertRefused(ask());
+        gateway.serve(plugin, plugin.configure(json.readTree("{\"targets\":[" + identity + "]}")));
         assertRefused(ask());
     }
 }

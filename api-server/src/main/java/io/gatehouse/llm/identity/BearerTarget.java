@@ -24,6 +24,11 @@ public record BearerTarget(PreparedTarget target, Identity<String> identity, boo
     }
 
     @Override
+    public boolean ready() {
+        return keepsClients || identity.isGood();
+    }
+
+    @Override
     public UpstreamCall call(ChatRequest request) throws LlmRefusal, TemplateFailure {
         if (keepsClients && request.exchange().headers().contains(AUTHORIZATION)) {
             return target.call(request);

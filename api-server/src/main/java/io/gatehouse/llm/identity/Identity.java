@@ -71,6 +71,12 @@ public final class Identity<T> {
         return good ? null : running;
     }
 
+    /** Whether there is something that is still good. */
+    public boolean isGood() {
+        Lease<T> known = lease;
+        return known != null && clock.instant().isBefore(known.expiresAt());
+    }
+
     /**
      * What there is.
      *

@@ -27,6 +27,11 @@ public interface PreparedTarget {
         return null;
     }
 
+    /** Whether there is what requests are sent with; false refuses them. */
+    default boolean ready() {
+        return true;
+    }
+
     /** Refuses every request, in the reference's words: for a route type that the provider has nothing for. */
     static PreparedTarget unsupported(Target target) {
         String reason = "no transformer for " + target.provider() + "://" + target.routeType();

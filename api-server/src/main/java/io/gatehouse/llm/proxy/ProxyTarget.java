@@ -69,6 +69,11 @@ public final class ProxyTarget {
         return pending == null ? decision.get() : new Decision.Await(pending, decision);
     }
 
+    /** Whether it has the credentials that its provider fetches; true where there are none to fetch. */
+    public boolean ready() {
+        return prepared.ready();
+    }
+
     /**
      * Turns the exchange into the provider's call, or refuses it.
      *

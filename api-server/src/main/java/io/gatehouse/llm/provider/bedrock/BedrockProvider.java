@@ -67,6 +67,11 @@ public final class BedrockProvider implements Provider {
         }
 
         @Override
+        public boolean ready() {
+            return keys.ready();
+        }
+
+        @Override
         public UpstreamCall call(ChatRequest request) throws LlmRefusal, TemplateFailure {
             UpstreamAddress.Location to = address.locate(request);
             String regionNow = region.name(request.exchange());

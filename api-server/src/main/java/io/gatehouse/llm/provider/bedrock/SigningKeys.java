@@ -13,6 +13,8 @@ interface SigningKeys {
     @Nullable
     CompletionStage<?> pending();
 
+    boolean ready();
+
     static SigningKeys fixed(AwsKeys keys) {
         return new SigningKeys() {
             @Override
@@ -23,6 +25,11 @@ interface SigningKeys {
             @Override
             public @Nullable CompletionStage<?> pending() {
                 return null;
+            }
+
+            @Override
+            public boolean ready() {
+                return true;
             }
         };
     }
@@ -37,6 +44,11 @@ interface SigningKeys {
             @Override
             public @Nullable CompletionStage<?> pending() {
                 return identity.pending();
+            }
+
+            @Override
+            public boolean ready() {
+                return identity.isGood();
             }
         };
     }
