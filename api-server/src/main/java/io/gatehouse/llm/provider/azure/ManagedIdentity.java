@@ -2,11 +2,11 @@ package io.gatehouse.llm.provider.azure;
 
 import io.gatehouse.llm.AuthConfig;
 import io.gatehouse.llm.identity.CredentialSource;
+import io.gatehouse.llm.identity.HttpAddress;
+import io.gatehouse.llm.identity.TokenFile;
 import io.gatehouse.plugin.InvalidConfig;
 import io.gatehouse.vault.Environment;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +53,9 @@ final class ManagedIdentity {
             }
             return new ClientSecret(tokenEndpoint(tenant), id, secret);
         }
-        String federated = environment.text("AZURE_FEDERATED_TOKEN_FILE");
+        TokenFile federated = TokenFile.of(environment, "AZURE_FEDERATED_TOKEN_FILE");
         if (federated != null && id != null && tenant != null) {
-            return new WorkloadIdentity(tokenEndpoint(tenant), id, Path.of(federated));
+            return new WorkloadIdentity(tokenEndpoint(tenant), id, federated);
         }
         return ofTheHost(id);
     }
@@ -77,14 +77,9 @@ final class ManagedIdentity {
 
     private URI endpoint(String variable, String fallback, String path) throws InvalidConfig {
         String host = Objects.requireNonNullElse(environment.text(variable), fallback);
-        try {
-            URI base = new URI(host.contains("://") ? host : "https://" + host);
-            if (base.getHost() != null) {
-                return path.isEmpty() ? base : base.resolve(path);
-            }
-        } catch (URISyntaxException malformed) {
-            // Told below: the value may hold more than an address.
-        }
-        throw new InvalidConfig(variable + " in the environment of the gateway must be a URL with a host");
+        URI base = HttpAddress.of(host.contains("://") ? host : "https://" + host)
+                .orElseThrow(() -> new InvalidConfig(
+                        variable + " in the environment of the gateway must be an http or https URL with a host"));
+        return path.isEmpty() ? base : base.resolve(path);
     }
 }

@@ -1,15 +1,12 @@
 package io.gatehouse.llm.provider.azure;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.gatehouse.llm.identity.CredentialSource;
 import io.gatehouse.llm.identity.Lease;
 import io.gatehouse.llm.identity.OAuthToken;
+import io.gatehouse.llm.identity.TokenFile;
 import io.gatehouse.llm.identity.TokenHttp;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -18,7 +15,7 @@ import java.util.Map;
  * A workload of a Kubernetes cluster that Microsoft Entra trusts: it shows the token of its service account, which the
  * cluster renews in a file.
  */
-record WorkloadIdentity(URI endpoint, String clientId, Path tokenFile) implements CredentialSource<String> {
+record WorkloadIdentity(URI endpoint, String clientId, TokenFile tokenFile) implements CredentialSource<String> {
     private static final String ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
     @Override
@@ -37,7 +34,7 @@ record WorkloadIdentity(URI endpoint, String clientId, Path tokenFile) implement
                 "client_assertion_type",
                 ASSERTION_TYPE,
                 "client_assertion",
-                assertion(),
+                tokenFile.read(),
                 "scope",
                 Scope.DEFAULT));
         return OAuthToken.read(http.post(endpoint, Map.of(), form), asked);
@@ -46,13 +43,5 @@ record WorkloadIdentity(URI endpoint, String clientId, Path tokenFile) implement
     @Override
     public String toString() {
         return "Azure workload identity " + clientId + " by " + endpoint;
-    }
-
-    private String assertion() throws IOException {
-        try {
-            return Files.readString(tokenFile, UTF_8).strip();
-        } catch (IOException unreadable) {
-            throw new IOException("AZURE_FEDERATED_TOKEN_FILE names a file that can't be read", unreadable);
-        }
     }
 }

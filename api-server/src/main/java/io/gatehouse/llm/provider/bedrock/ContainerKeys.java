@@ -1,14 +1,11 @@
 package io.gatehouse.llm.provider.bedrock;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.gatehouse.llm.identity.CredentialSource;
 import io.gatehouse.llm.identity.Lease;
+import io.gatehouse.llm.identity.TokenFile;
 import io.gatehouse.llm.identity.TokenHttp;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -21,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param tokenFile is renewed by the host; null where there is none
  */
 record ContainerKeys(
-        URI endpoint, @Nullable String token, @Nullable Path tokenFile) implements CredentialSource<AwsKeys> {
+        URI endpoint, @Nullable String token, @Nullable TokenFile tokenFile) implements CredentialSource<AwsKeys> {
     @Override
     public String name() {
         return "AWS role of the container";
@@ -30,19 +27,8 @@ record ContainerKeys(
     @Override
     public Lease<AwsKeys> fetch(TokenHttp http, Clock clock) throws IOException {
         Instant asked = clock.instant();
-        String shown = shown();
+        String shown = tokenFile == null ? token : tokenFile.read();
         return AwsKeys.read(http.get(endpoint, shown == null ? Map.of() : Map.of("Authorization", shown)), asked);
-    }
-
-    private @Nullable String shown() throws IOException {
-        if (tokenFile == null) {
-            return token;
-        }
-        try {
-            return Files.readString(tokenFile, UTF_8).strip();
-        } catch (IOException unreadable) {
-            throw new IOException("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE names a file that can't be read", unreadable);
-        }
     }
 
     @Override

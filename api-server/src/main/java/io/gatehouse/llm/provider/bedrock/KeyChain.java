@@ -4,12 +4,12 @@ import io.gatehouse.llm.AuthConfig;
 import io.gatehouse.llm.ModelOptions;
 import io.gatehouse.llm.Target;
 import io.gatehouse.llm.identity.CredentialSource;
+import io.gatehouse.llm.identity.HttpAddress;
+import io.gatehouse.llm.identity.TokenFile;
 import io.gatehouse.plugin.InvalidConfig;
 import io.gatehouse.template.Template;
 import io.gatehouse.vault.Environment;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -64,11 +64,11 @@ final class KeyChain {
         if (id != null && secret != null) {
             return new FixedKeys(new AwsKeys(id, secret, environment.text("AWS_SESSION_TOKEN")));
         }
-        String tokenFile = environment.text("AWS_WEB_IDENTITY_TOKEN_FILE");
+        TokenFile tokenFile = TokenFile.of(environment, "AWS_WEB_IDENTITY_TOKEN_FILE");
         String role = environment.text("AWS_ROLE_ARN");
         if (tokenFile != null && role != null) {
             String session = Objects.requireNonNullElse(environment.text("AWS_ROLE_SESSION_NAME"), DEFAULT_SESSION);
-            return new WebIdentityRole(role, session, Path.of(tokenFile), sts);
+            return new WebIdentityRole(role, session, tokenFile, sts);
         }
         return ofTheHost();
     }
@@ -77,13 +77,12 @@ final class KeyChain {
         String relative = environment.text("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI");
         String full = environment.text("AWS_CONTAINER_CREDENTIALS_FULL_URI");
         if (relative != null || full != null) {
-            String file = environment.text("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE");
             return new ContainerKeys(
                     relative != null
                             ? url("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", CONTAINER_HOST + relative)
                             : url("AWS_CONTAINER_CREDENTIALS_FULL_URI", String.valueOf(full)),
                     environment.text("AWS_CONTAINER_AUTHORIZATION_TOKEN"),
-                    file == null ? null : Path.of(file));
+                    TokenFile.of(environment, "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"));
         }
         if ("true".equalsIgnoreCase(environment.text("AWS_EC2_METADATA_DISABLED"))) {
             throw new InvalidConfig("auth.aws_access_key_id and auth.aws_secret_access_key must be set, or"
@@ -103,15 +102,8 @@ final class KeyChain {
 
     /** @param name what names the URL, for the message */
     private static URI url(String name, String url) throws InvalidConfig {
-        try {
-            URI uri = new URI(url);
-            if (uri.getHost() != null && url.matches("(?i)https?://.*")) {
-                return uri;
-            }
-        } catch (URISyntaxException malformed) {
-            // Told below.
-        }
-        throw new InvalidConfig(name + " must be an http or https URL with a host");
+        return HttpAddress.of(url)
+                .orElseThrow(() -> new InvalidConfig(name + " must be an http or https URL with a host"));
     }
 
     private static @Nullable String literal(ModelOptions options, String name) throws InvalidConfig {

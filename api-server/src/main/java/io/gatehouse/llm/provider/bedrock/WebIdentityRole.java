@@ -1,14 +1,11 @@
 package io.gatehouse.llm.provider.bedrock;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.gatehouse.llm.identity.CredentialSource;
 import io.gatehouse.llm.identity.Lease;
+import io.gatehouse.llm.identity.TokenFile;
 import io.gatehouse.llm.identity.TokenHttp;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -17,7 +14,7 @@ import java.util.Map;
  * The role of a Kubernetes service account that AWS trusts: it shows the account's token, which the cluster renews in a
  * file (STS {@code AssumeRoleWithWebIdentity}).
  */
-record WebIdentityRole(String roleArn, String sessionName, Path tokenFile, URI endpoint)
+record WebIdentityRole(String roleArn, String sessionName, TokenFile tokenFile, URI endpoint)
         implements CredentialSource<AwsKeys> {
     @Override
     public String name() {
@@ -37,16 +34,8 @@ record WebIdentityRole(String roleArn, String sessionName, Path tokenFile, URI e
                 "RoleSessionName",
                 sessionName,
                 "WebIdentityToken",
-                token()));
+                tokenFile.read()));
         return RoleAnswer.read(http.post(endpoint, Map.of(), form), asked);
-    }
-
-    private String token() throws IOException {
-        try {
-            return Files.readString(tokenFile, UTF_8).strip();
-        } catch (IOException unreadable) {
-            throw new IOException("AWS_WEB_IDENTITY_TOKEN_FILE names a file that can't be read", unreadable);
-        }
     }
 
     @Override

@@ -2,10 +2,10 @@ package io.gatehouse.llm.provider.gemini;
 
 import io.gatehouse.llm.AuthConfig;
 import io.gatehouse.llm.identity.CredentialSource;
+import io.gatehouse.llm.identity.HttpAddress;
 import io.gatehouse.plugin.InvalidConfig;
 import io.gatehouse.vault.Environment;
 import java.net.URI;
-import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +51,9 @@ final class GoogleIdentity {
         URI configured = url(auth, METADATA_URL);
         if (configured == null) {
             String host = environment.text("GCE_METADATA_HOST");
-            return parsed(
-                    "http://" + (host == null ? "metadata.google.internal" : host) + METADATA_PATH,
-                    () -> new InvalidConfig("GCE_METADATA_HOST in the environment of the gateway must be a host"));
+            return HttpAddress.of("http://" + (host == null ? "metadata.google.internal" : host) + METADATA_PATH)
+                    .orElseThrow(() ->
+                            new InvalidConfig("GCE_METADATA_HOST in the environment of the gateway must be a host"));
         }
         boolean hostOnly =
                 configured.getRawPath().isEmpty() || configured.getRawPath().equals("/");
@@ -62,22 +62,9 @@ final class GoogleIdentity {
 
     private static @Nullable URI url(AuthConfig auth, String name) throws InvalidConfig {
         String text = auth.literal(name);
-        return text == null ? null : parsed(text, () -> auth.invalid(name, "must be an http or https URL with a host"));
-    }
-
-    private static URI parsed(String text, Complaint complaint) throws InvalidConfig {
-        try {
-            URI uri = new URI(text);
-            if (uri.getHost() != null && text.matches("(?i)https?://.*")) {
-                return uri;
-            }
-            throw complaint.make();
-        } catch (URISyntaxException malformed) {
-            throw complaint.make();
+        if (text == null) {
+            return null;
         }
-    }
-
-    private interface Complaint {
-        InvalidConfig make();
+        return HttpAddress.of(text).orElseThrow(() -> auth.invalid(name, "must be an http or https URL with a host"));
     }
 }

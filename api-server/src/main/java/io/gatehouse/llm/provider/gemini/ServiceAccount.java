@@ -7,13 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.json.JsonTrees;
 import io.gatehouse.llm.identity.CredentialSource;
+import io.gatehouse.llm.identity.HttpAddress;
 import io.gatehouse.llm.identity.Lease;
 import io.gatehouse.llm.identity.OAuthToken;
 import io.gatehouse.llm.identity.TokenHttp;
 import io.gatehouse.schema.pem.Keys;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.Signature;
@@ -58,7 +58,7 @@ record ServiceAccount(String email, String keyId, PrivateKey key, String audienc
                 json.path("private_key_id").asText(),
                 key(required(json, "private_key")),
                 audience,
-                endpoint == null ? uri(audience) : endpoint);
+                endpoint == null ? address(audience) : endpoint);
     }
 
     private static String required(JsonNode json, String name) throws NoKeyFile {
@@ -69,16 +69,8 @@ record ServiceAccount(String email, String keyId, PrivateKey key, String audienc
         return text;
     }
 
-    private static URI uri(String text) throws NoKeyFile {
-        try {
-            URI uri = new URI(text);
-            if (uri.getHost() != null) {
-                return uri;
-            }
-        } catch (URISyntaxException malformed) {
-            // Told below.
-        }
-        throw new NoKeyFile("its token_uri is not a URL");
+    private static URI address(String tokenUri) throws NoKeyFile {
+        return HttpAddress.of(tokenUri).orElseThrow(() -> new NoKeyFile("its token_uri is not a URL"));
     }
 
     private static PrivateKey key(String pem) throws NoKeyFile {

@@ -200,7 +200,7 @@ class ManagedIdentityTest {
         InvalidConfig failure = assertThrows(
                 InvalidConfig.class, () -> source("", Map.of("AZURE_POD_IDENTITY_AUTHORITY_HOST", "http://")));
         assertEquals(
-                "AZURE_POD_IDENTITY_AUTHORITY_HOST in the environment of the gateway must be a URL with a host",
+                "AZURE_POD_IDENTITY_AUTHORITY_HOST in the environment of the gateway must be an http or https URL with a host",
                 failure.getMessage());
     }
 }
