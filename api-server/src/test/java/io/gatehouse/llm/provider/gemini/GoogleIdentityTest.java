@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.Pems;
 import io.gatehouse.json.Fields;
 import io.gatehouse.llm.AuthConfig;
 import io.gatehouse.llm.identity.CredentialSource;
@@ -17,15 +18,13 @@ import io.gatehouse.llm.identity.TestIdentities;
 import io.gatehouse.llm.identity.TokenHttp;
 import io.gatehouse.llm.identity.TokenServer;
 import io.gatehouse.plugin.InvalidConfig;
+import io.gatehouse.schema.pem.Keys;
 import io.gatehouse.vault.Environment;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,17 +36,8 @@ class GoogleIdentityTest {
     private static final TokenHttp HTTP = TestIdentities.http();
     private static final String TOKEN = "{'access_token':'google-token','expires_in':3599,'token_type':'Bearer'}";
 
-    private static KeyPair pair;
-
     private final MovingClock clock = new MovingClock();
     private TokenServer server;
-
-    @BeforeAll
-    static void keys() throws Exception {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(2048);
-        pair = generator.generateKeyPair();
-    }
 
     @BeforeEach
     void start() throws Exception {
@@ -65,11 +55,10 @@ class GoogleIdentityTest {
     }
 
     private static ObjectNode keyFile(String tokenUri) {
-        String der = Base64.getMimeEncoder().encodeToString(pair.getPrivate().getEncoded());
         return JSON.createObjectNode()
                 .put("type", "service_account")
                 .put("private_key_id", "key-7")
-                .put("private_key", "-----BEGIN PRIVATE KEY-----\n" + der + "\n-----END PRIVATE KEY-----\n")
+                .put("private_key", Pems.read("rsa.key"))
                 .put("client_email", "caller@project.iam.gserviceaccount.com")
                 .put("token_uri", tokenUri);
     }
@@ -110,7 +99,7 @@ class GoogleIdentityTest {
                         .put("exp", (int) now + 3600),
                 decoded(parts[1]));
         Signature signature = Signature.getInstance("SHA256withRSA");
-        signature.initVerify(pair.getPublic());
+        signature.initVerify(Keys.publicKey(Pems.read("rsa.pub")).orElseThrow());
         signature.update((parts[0] + "." + parts[1]).getBytes(US_ASCII));
         assertTrue(signature.verify(Base64.getUrlDecoder().decode(parts[2])));
         assertFalse(source.toString().contains("BEGIN"), source.toString());
