@@ -31,6 +31,7 @@ import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.netty.util.AsciiString;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -220,17 +221,17 @@ final class ExchangeFlow {
                 runElsewhere(plugin, current);
                 return;
             }
-            if (!proceeds(decide(plugin, current))) {
+            if (!proceeds(plugin, decide(plugin, current, () -> plugin.access(current)))) {
                 return;
             }
         }
         forward();
     }
 
-    private Decision decide(ConfiguredPlugin<?> plugin, ProxyExchange current) {
+    private Decision decide(ConfiguredPlugin<?> plugin, ProxyExchange current, Supplier<Decision> access) {
         current.running(plugin);
         try {
-            return plugin.access(current);
+            return access.get();
         } catch (RuntimeException failure) {
             LOG.error("plugin {} failed, request {}", plugin.name(), requestId, failure);
             return Decision.refuse(ProxyError.UNEXPECTED.status(), ProxyError.UNEXPECTED.message());
@@ -240,20 +241,32 @@ final class ExchangeFlow {
     private void runElsewhere(ConfiguredPlugin<?> plugin, ProxyExchange current) {
         blocked = true;
         client.services().blocking().execute(() -> {
-            Decision decision = decide(plugin, current);
-            client.context().executor().execute(() -> {
-                blocked = false;
-                if (gone) {
-                    over(false);
-                } else if (proceeds(decision)) {
-                    runChain();
-                    readComplete();
-                }
-            });
+            Decision decision = decide(plugin, current, () -> plugin.access(current));
+            client.context().executor().execute(() -> resume(plugin, () -> decision));
         });
     }
 
-    private boolean proceeds(Decision decision) {
+    /** What the plugin waits for is under way elsewhere. */
+    private void rest(ConfiguredPlugin<?> plugin, Decision.Await wish) {
+        blocked = true;
+        ProxyExchange current = routed();
+        wish.until()
+                .whenComplete((result, failure) -> client.context()
+                        .executor()
+                        .execute(() -> resume(plugin, () -> decide(plugin, current, wish.then()))));
+    }
+
+    private void resume(ConfiguredPlugin<?> plugin, Supplier<Decision> decision) {
+        blocked = false;
+        if (gone) {
+            over(false);
+        } else if (proceeds(plugin, decision.get())) {
+            runChain();
+            readComplete();
+        }
+    }
+
+    private boolean proceeds(ConfiguredPlugin<?> plugin, Decision decision) {
         if (decision instanceof Decision.Proceed) {
             return true;
         }
@@ -265,6 +278,10 @@ final class ExchangeFlow {
                 },
                 refuse -> {
                     answer.error(refuse.status(), refuse.message(), refuse.headers());
+                    return false;
+                },
+                await -> {
+                    rest(plugin, await);
                     return false;
                 });
     }

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * credentials.
  *
  * @param allowOverride whether a client's own credential goes before the configured one
+ * @param fields the record itself, for the settings that only one provider knows
  */
 public record AuthConfig(
         @Nullable Header header,
         @Nullable Parameter parameter,
         @Nullable AwsKeys awsKeys,
-        boolean allowOverride) {
+        boolean allowOverride,
+        Fields fields) {
 
     public record Header(String name, String value) {
         @Override
@@ -41,15 +43,43 @@ public record AuthConfig(
     }
 
     public static AuthConfig read(Fields auth) throws InvalidConfig {
-        for (String identity : new String[] {"azure_use_managed_identity", "gcp_use_service_account"}) {
-            if (auth.flag(identity, false)) {
-                throw auth.invalid(identity, "must be false: this gateway does not fetch such tokens");
-            }
-        }
-        return new AuthConfig(header(auth), parameter(auth), awsKeys(auth), auth.flag("allow_override", false));
+        return new AuthConfig(header(auth), parameter(auth), awsKeys(auth), auth.flag("allow_override", false), auth);
     }
 
-    /** True when the config names no credential at all. */
+    /** Whether a flag such as {@code azure_use_managed_identity} is set. */
+    public boolean flag(String name) throws InvalidConfig {
+        return fields.flag(name, false);
+    }
+
+    /** A setting that only one provider knows; null when it is absent or empty. It can't depend on the request. */
+    public @Nullable String literal(String name) throws InvalidConfig {
+        String text = fields.text(name);
+        if (text != null && text.contains("$(")) {
+            throw fields.invalid(name, "must not be a template: an identity is the same for all requests");
+        }
+        return text;
+    }
+
+    /** An error about a field of this record. */
+    public InvalidConfig invalid(String name, String expectation) {
+        return fields.invalid(name, expectation);
+    }
+
+    /** Refuses a fixed key beside an identity that goes into the same place. */
+    public void requireNoHeader(String flag, String... names) throws InvalidConfig {
+        for (String name : names) {
+            if (header != null && header.name().equalsIgnoreCase(name)) {
+                throw fields.invalid(flag, "must not be set together with header_name " + name);
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "AuthConfig[" + header + ", " + parameter + ", " + awsKeys + "]";
+    }
+
+    /** True when the config names no credential that every provider takes. */
     public boolean isEmpty() {
         return header == null && parameter == null && awsKeys == null;
     }

@@ -112,6 +112,11 @@ public abstract class FunctionPlugin implements Plugin<LuaFunctions> {
         }
     }
 
+    /** Whether it is text, of a length that is taken. */
+    static boolean isSource(byte[] source) {
+        return source.length <= MAX_SOURCE && (source.length == 0 || source[0] != BYTECODE);
+    }
+
     /** What stands behind {@code near} is a piece of the source, which may be a secret. */
     private static String withoutQuote(String problem) {
         int near = problem.indexOf(" near '");

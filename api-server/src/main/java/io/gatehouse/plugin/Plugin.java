@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * {@link #name()}.
  *
  * <p>{@link #configure} runs while a snapshot is built, everything else on the event loop of the client's connection:
- * it must not wait, unless {@link #blocks} says so.
+ * it must not wait, unless {@link #blocks} says so. What is under way elsewhere is waited for with {@link Decision.Await}.
  *
  * @param <C> the plugin's validated, immutable settings
  */

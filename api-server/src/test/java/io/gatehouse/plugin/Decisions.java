@@ -11,6 +11,7 @@ public final class Decisions {
         return decision.fold(
                 proceed -> "proceed",
                 respond -> respond.status() + " " + new String(respond.body(), UTF_8),
-                refuse -> refuse.status() + " " + refuse.message());
+                refuse -> refuse.status() + " " + refuse.message(),
+                await -> "await");
     }
 }

@@ -1,13 +1,16 @@
 package io.gatehouse.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gatehouse.llm.identity.TokenServer;
 import io.netty.buffer.ByteBufUtil;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -27,9 +30,11 @@ class TemplatesIT {
     static Path directory;
 
     private static Scenario scenario;
+    private static TokenServer tokens;
 
     @BeforeAll
     static void start() throws Exception {
+        tokens = new TokenServer();
         scenario = new Scenario(
                 directory,
                 "templates",
@@ -37,12 +42,14 @@ class TemplatesIT {
                         "OPENAI_AUTH_HEADER", "Bearer sk-openai-real",
                         "COHERE_AUTH_HEADER", "Bearer cohere-real",
                         "MISTRAL_AUTH_HEADER", "Bearer mistral-real",
-                        "AZURE_AUTH_HEADER", "azure-real"));
+                        "AZURE_AUTH_HEADER", "azure-real",
+                        "AZURE_POD_IDENTITY_AUTHORITY_HOST", tokens.url()));
     }
 
     @AfterAll
     static void stop() throws Exception {
         scenario.close();
+        tokens.close();
     }
 
     @Test
@@ -103,6 +110,41 @@ class TemplatesIT {
         assertEquals(before, scenario.calls());
 
         scenario.pythonPrints(report, "azure_client.py", "my-gpt-4");
+    }
+
+    @Test
+    void aManagedIdentityFetchesItsTokens() throws Exception {
+        tokens.answers(400, "{'error':'invalid_request'}");
+        scenario.importFile("managed-identity.yaml", Map.of());
+
+        HttpResponse<String> refused =
+                scenario.awaitStatus(500, "/azure/chat/completions", "gpt-4o", "x-model-name", "gpt-4o");
+        assertEquals(
+                "{\"error\":{\"message\":\"LLM request failed before proxying: no credentials of the Azure managed"
+                        + " identity\"}}",
+                refused.body());
+        assertEquals(
+                "GET /metadata/identity/oauth2/token",
+                tokens.last().method() + " " + tokens.last().uri().getPath());
+        assertEquals(
+                Map.of("api-version", "2018-02-01", "resource", "https://cognitiveservices.azure.com"),
+                tokens.last().query());
+        assertEquals("true", tokens.last().header("Metadata"));
+
+        // A token that is to be renewed at once, long before it ends.
+        tokens.answers(200, "{'access_token':'token-1','expires_in':3600,'refresh_in':0}");
+        scenario.awaitModel("azure/gpt-4o", "/azure/chat/completions", "gpt-4o", "x-model-name", "gpt-4o");
+        assertEquals(Optional.of("Bearer token-1"), scenario.call().header("authorization"));
+        assertEquals(
+                "/openai/deployments/west-europe-gpt-4o/chat/completions",
+                scenario.call().path());
+        tokens.answers(200, "{'access_token':'token-2','expires_in':3600}");
+        scenario.awaitAnswer(
+                answer -> scenario.call().header("authorization").equals(Optional.of("Bearer token-2")),
+                () -> scenario.ask("/azure/chat/completions", "gpt-4o", "x-model-name", "gpt-4o"));
+        String log = Files.readString(directory.resolve("server-err"));
+        assertTrue(log.contains("answered with status 400 (invalid_request)"), log);
+        assertFalse(log.contains("token-"), log);
     }
 
     @Test

@@ -97,6 +97,6 @@ final class Observed {
     private static String tell(ConfiguredPlugin<?> plugin) {
         return plugin.name() + " " + plugin.id() + " "
                 + plugin.access(FakeExchange.json("{}"))
-                        .fold(Object::toString, Object::toString, Decision.Refuse::message);
+                        .fold(Object::toString, Object::toString, Decision.Refuse::message, Object::toString);
     }
 }

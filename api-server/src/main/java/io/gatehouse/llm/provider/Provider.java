@@ -17,6 +17,11 @@ public interface Provider {
         return Set.of(Target.OPENAI_FORMAT);
     }
 
+    /** The flags of {@code auth} that it understands: identities whose credentials it fetches itself. */
+    default Set<String> identities() {
+        return Set.of();
+    }
+
     /**
      * Checks a target and prepares what does not depend on a request.
      *

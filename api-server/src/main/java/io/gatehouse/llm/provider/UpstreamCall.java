@@ -22,4 +22,9 @@ public record UpstreamCall(
     public UpstreamCall(Endpoint endpoint, String path, QueryString query, UpstreamBody body, ResponseFilter success) {
         this(endpoint, path, query, body, success, null);
     }
+
+    /** The same call, signed. */
+    public UpstreamCall signedBy(RequestSignature by) {
+        return new UpstreamCall(endpoint, path, query, body, success, by);
+    }
 }

@@ -30,12 +30,16 @@ final class Credentials {
         this.auth = auth;
     }
 
-    /** Changes the headers and the body, and returns the query to send. */
-    QueryString apply(HttpHeaders headers, QueryString query, UpstreamBody body) throws LlmRefusal {
+    /**
+     * Changes the headers and the body, and returns the query to send.
+     *
+     * @param signed whether the provider shows the gateway's identity itself
+     */
+    QueryString apply(HttpHeaders headers, QueryString query, UpstreamBody body, boolean signed) throws LlmRefusal {
         AuthConfig.Header header = auth.header();
         boolean keepsOwn = header != null && auth.allowOverride() && headers.contains(header.name());
         if (!auth.allowOverride()) {
-            strip(headers);
+            strip(headers, signed);
         }
         if (header != null && !keepsOwn) {
             headers.set(header.name(), header.value());
@@ -69,9 +73,9 @@ final class Credentials {
         }
     }
 
-    private void strip(HttpHeaders headers) {
+    private void strip(HttpHeaders headers, boolean signed) {
         headers.remove(GATEWAY_KEY);
-        if (!auth.isEmpty()) {
+        if (signed || !auth.isEmpty()) {
             for (int i = 0; i < CLIENT_CREDENTIALS.size(); i++) {
                 headers.remove(CLIENT_CREDENTIALS.get(i));
             }

@@ -1,5 +1,6 @@
 package io.gatehouse.llm.proxy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.gatehouse.json.Fields;
 import io.gatehouse.llm.Target;
 import io.gatehouse.llm.provider.Provider;
@@ -46,6 +47,20 @@ public class Providers {
                     "is '" + target.llmFormat() + "', which this gateway does not run for " + provider.name()
                             + "; it runs " + String.join(", ", new TreeSet<>(provider.formats())));
         }
+        requireKnownIdentities(fields.object("auth"), provider);
         return new ProxyTarget(target, provider.prepare(target), UsageSettings.read(fields, target.auth()));
+    }
+
+    /** A flag that nobody looked at would send requests without the credentials that it asks for. */
+    private static void requireKnownIdentities(Fields auth, Provider provider) throws InvalidConfig {
+        for (Map.Entry<String, JsonNode> field : auth.node().properties()) {
+            String flag = field.getKey();
+            if (field.getValue().asBoolean()
+                    && field.getValue().isBoolean()
+                    && !flag.equals("allow_override")
+                    && !provider.identities().contains(flag)) {
+                throw auth.invalid(flag, "must be false: provider " + provider.name() + " has no such identity");
+            }
+        }
     }
 }

@@ -26,6 +26,8 @@ import io.gatehouse.template.Template;
 import io.gatehouse.template.TemplateFailure;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.util.AsciiString;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,17 @@ public final class ProxyTarget {
         this.usage = usage;
         this.credentials = new Credentials(target.auth());
         this.name = target.name().orElse(null);
+    }
+
+    /** Decides now, or when the credentials are there that the provider fetches; never waits. */
+    public Decision whenReady(Supplier<Decision> decision) {
+        CompletionStage<?> pending = prepared.pending();
+        return pending == null ? decision.get() : new Decision.Await(pending, decision);
+    }
+
+    /** Whether it has the credentials that its provider fetches; true where there are none to fetch. */
+    public boolean ready() {
+        return prepared.ready();
     }
 
     /**
@@ -131,7 +144,8 @@ public final class ProxyTarget {
         UpstreamCall call = prepared.call(request);
         upstream.endpoint(call.endpoint());
         upstream.path(call.path());
-        upstream.query(credentials.apply(headers, call.query(), call.body()));
+        RequestSignature signature = call.signature();
+        upstream.query(credentials.apply(headers, call.query(), call.body(), signature != null));
         call.body().writeTo(upstream);
         if (exchange.observed()) {
             credentials.conceal(exchange);
@@ -150,7 +164,6 @@ public final class ProxyTarget {
         if (!preserves() && !headers.contains(CONTENT_TYPE)) {
             headers.set(CONTENT_TYPE, JSON);
         }
-        RequestSignature signature = call.signature();
         if (signature != null) {
             signature.sign(exchange);
         }

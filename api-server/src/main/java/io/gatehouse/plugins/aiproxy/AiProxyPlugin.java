@@ -48,6 +48,7 @@ public final class AiProxyPlugin implements Plugin<AiProxyConfig> {
     @Override
     public Decision access(AiProxyConfig config, Exchange exchange) {
         ChatBody body = ChatBody.read(exchange, config.settings().maxBodyBytes());
-        return config.target().proxy(config.settings(), body, config.ownModelCheck(), exchange);
+        return config.target()
+                .whenReady(() -> config.target().proxy(config.settings(), body, config.ownModelCheck(), exchange));
     }
 }

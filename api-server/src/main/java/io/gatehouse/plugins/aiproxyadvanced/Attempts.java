@@ -74,12 +74,36 @@ final class Attempts implements Failover, Predicate<Member> {
         if (member == null) {
             return Decision.json(500, LlmError.body("no target is healthy"));
         }
+        return member.target().whenReady(() -> first(member));
+    }
+
+    private Decision first(Member member) {
+        // Waiting for credentials says nothing about the target.
+        began = config.now();
+        Member other = member.target().ready() ? null : insteadOf(member);
+        if (other != null) {
+            return other.target().whenReady(() -> first(other));
+        }
         Decision decision = member.target().proxy(config.settings(), body, config.ownModelCheck(), exchange);
         if (decision instanceof Decision.Proceed) {
             begin(member);
             exchange.failover(this);
         }
         return decision;
+    }
+
+    /** Another target for one whose credentials can't be had, as if no connection could; null where that is no use. */
+    private @Nullable Member insteadOf(Member member) {
+        if (retriesLeft <= 0
+                || !balancer.criteria()
+                        .retries(Failure.ERROR, false, exchange.upstream().method())) {
+            return null;
+        }
+        retriesLeft--;
+        tried().add(member);
+        member.breaker().failed(began);
+        Member other = pick();
+        return other == null || tried().contains(other) ? null : other;
     }
 
     private void begin(Member member) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.gatehouse.llm.identity.TestIdentities;
 import io.gatehouse.llm.provider.azure.AzureProvider;
 import io.gatehouse.llm.provider.openai.OpenAiProvider;
 import io.gatehouse.llm.proxy.Providers;
@@ -17,6 +18,7 @@ import io.gatehouse.plugin.Endpoint;
 import io.gatehouse.plugin.FakeExchange;
 import io.gatehouse.plugin.InvalidConfig;
 import io.gatehouse.plugin.RequestBody;
+import io.gatehouse.vault.Environment;
 import io.netty.buffer.Unpooled;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,8 +36,8 @@ class AiProxyPluginTest {
     private static final String HELLO = "{\"messages\":[{\"role\":\"user\",\"content\":\"hello\"}]}";
     private static final String OPENAI = "{'route_type':'llm/v1/chat','model':{'provider':'openai','name':'gpt-4o'}}";
 
-    private final AiProxyPlugin plugin =
-            new AiProxyPlugin(new Providers(List.of(new OpenAiProvider(), new AzureProvider())));
+    private final AiProxyPlugin plugin = new AiProxyPlugin(new Providers(
+            List.of(new OpenAiProvider(), new AzureProvider(new Environment(Map.of()), TestIdentities.offline()))));
 
     /** Configs are written with single quotes. */
     private AiProxyConfig configure(String config) throws Exception {
@@ -500,7 +502,7 @@ class AiProxyPluginTest {
                 "{'route_type':'llm/v1/chat','model':{'provider':'azure'}} # options.azure_instance must be set",
                 "{'route_type':'llm/v1/chat','model':{'provider':'openai'},'auth':{'header_name':'a'}} # config.auth.header",
                 "{'route_type':'llm/v1/chat','model':{'provider':'openai'},'auth':{'param_name':'a'}} # config.auth.param",
-                "{'route_type':'llm/v1/chat','model':{'provider':'openai'},'auth':{'azure_use_managed_identity':true}} # azure_use"
+                "{'route_type':'llm/v1/chat','model':{'provider':'openai'},'auth':{'azure_use_managed_identity':true}} # azure_use_managed_identity must be false: provider openai has no such"
             })
     void refusesWhatItCannotRunByName(String configAndMessage) {
         String[] parts = configAndMessage.split(" # ", -1);
@@ -519,7 +521,9 @@ class AiProxyPluginTest {
     @Test
     void printsNoSecretOfItsConfig() throws Exception {
         AiProxyConfig config = configure(OPENAI.replace(
-                "'route_type'", "'auth':{'header_name':'Authorization','header_value':'s3cret'},'route_type'"));
+                "'route_type'",
+                "'auth':{'header_name':'Authorization','header_value':'s3cret',"
+                        + "'azure_client_secret':'s3cret','gcp_service_account_json':'s3cret'},'route_type'"));
         assertFalse(config.target().target().toString().contains("s3cret"));
     }
 

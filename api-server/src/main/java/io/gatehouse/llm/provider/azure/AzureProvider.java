@@ -1,11 +1,14 @@
 package io.gatehouse.llm.provider.azure;
 
+import io.gatehouse.llm.AuthConfig;
 import io.gatehouse.llm.ModelOptions;
 import io.gatehouse.llm.RouteType;
 import io.gatehouse.llm.Target;
 import io.gatehouse.llm.dialect.OpenAiDialect;
 import io.gatehouse.llm.dialect.Preserved;
 import io.gatehouse.llm.dialect.UpstreamAddress;
+import io.gatehouse.llm.identity.BearerTarget;
+import io.gatehouse.llm.identity.Identities;
 import io.gatehouse.llm.provider.PreparedTarget;
 import io.gatehouse.llm.provider.Provider;
 import io.gatehouse.llm.provider.UpstreamCall;
@@ -14,7 +17,9 @@ import io.gatehouse.plugin.InvalidConfig;
 import io.gatehouse.plugin.QueryString;
 import io.gatehouse.template.Template;
 import io.gatehouse.template.TemplateFailure;
+import io.gatehouse.vault.Environment;
 import jakarta.inject.Singleton;
+import java.util.Set;
 
 /** OpenAI's models as Azure serves them: a host per instance, a path per deployment, an API version in the query. */
 @Singleton
@@ -23,13 +28,34 @@ public final class AzureProvider implements Provider {
     private static final String FIRST_WITH_STREAM_OPTIONS = "2024-09-01";
     private static final String DEFAULT_API_VERSION = "2023-05-15";
 
+    private final ManagedIdentity managedIdentity;
+    private final Identities identities;
+
+    public AzureProvider(Environment environment, Identities identities) {
+        this.managedIdentity = new ManagedIdentity(environment);
+        this.identities = identities;
+    }
+
     @Override
     public String name() {
         return "azure";
     }
 
     @Override
+    public Set<String> identities() {
+        return Set.of(ManagedIdentity.FLAG);
+    }
+
+    @Override
     public PreparedTarget prepare(Target target) throws InvalidConfig {
+        PreparedTarget calls = calls(target);
+        AuthConfig auth = target.auth();
+        return auth.flag(ManagedIdentity.FLAG)
+                ? new BearerTarget(calls, identities.of(managedIdentity.source(auth)), auth.allowOverride())
+                : calls;
+    }
+
+    private static PreparedTarget calls(Target target) throws InvalidConfig {
         ModelOptions options = target.options();
         Template configured = options.text("azure_api_version");
         Template version = configured == null ? Template.compile(DEFAULT_API_VERSION) : configured;

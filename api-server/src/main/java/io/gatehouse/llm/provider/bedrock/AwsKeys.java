@@ -1,10 +1,11 @@
 package io.gatehouse.llm.provider.bedrock;
 
-import io.gatehouse.llm.AuthConfig;
-import io.gatehouse.llm.Target;
-import io.gatehouse.plugin.InvalidConfig;
-import io.gatehouse.vault.Environment;
-import java.util.Map;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.gatehouse.json.JsonTrees;
+import io.gatehouse.llm.identity.Lease;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,24 +14,33 @@ import org.jspecify.annotations.Nullable;
  * @param sessionToken of temporary keys, else null
  */
 record AwsKeys(String id, String secret, @Nullable String sessionToken) {
-    /** The configured keys, else those of the environment. */
-    static AwsKeys of(Target target, Environment environment) throws InvalidConfig {
-        if (target.options().text("bedrock.aws_assume_role_arn") != null) {
-            throw new InvalidConfig(target.options().field("bedrock.aws_assume_role_arn")
-                    + " must not be set: this gateway does not assume roles");
+    /** Temporary keys as the services of containers and instances hand them out. */
+    static Lease<AwsKeys> read(byte[] answer, Instant asked) throws IOException {
+        JsonNode json = JsonTrees.read(answer).orElseThrow(() -> new IOException("the answer is not JSON"));
+        return lease(
+                json.path("AccessKeyId").asText(),
+                json.path("SecretAccessKey").asText(),
+                json.path("Token").asText(),
+                json.path("Expiration").asText(),
+                asked);
+    }
+
+    /** Temporary keys out of an answer's texts. */
+    static Lease<AwsKeys> lease(String id, String secret, String token, String expiration, Instant asked)
+            throws IOException {
+        if (!printable(id) || secret.isEmpty() || !printable(token)) {
+            throw new IOException("the answer has not all of AccessKeyId, SecretAccessKey and a token");
         }
-        AuthConfig.AwsKeys configured = target.auth().awsKeys();
-        if (configured != null) {
-            return new AwsKeys(configured.id(), configured.secret(), null);
+        try {
+            return Lease.until(new AwsKeys(id, secret, token), asked, Instant.parse(expiration));
+        } catch (DateTimeException | ArithmeticException unreadable) {
+            throw new IOException("the answer's Expiration is not a time", unreadable);
         }
-        Map<String, String> variables = environment.variables();
-        String id = variables.getOrDefault("AWS_ACCESS_KEY_ID", "");
-        String secret = variables.getOrDefault("AWS_SECRET_ACCESS_KEY", "");
-        if (id.isEmpty() || secret.isEmpty()) {
-            throw new InvalidConfig("auth.aws_access_key_id and auth.aws_secret_access_key must be set, or"
-                    + " AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment of the gateway");
-        }
-        return new AwsKeys(id, secret, variables.get("AWS_SESSION_TOKEN"));
+    }
+
+    /** Whether it fits into a header. */
+    private static boolean printable(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c > ' ' && c <= '~');
     }
 
     @Override

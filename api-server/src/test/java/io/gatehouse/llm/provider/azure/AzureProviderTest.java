@@ -9,11 +9,14 @@ import io.gatehouse.llm.CallReport;
 import io.gatehouse.llm.ChatBody;
 import io.gatehouse.llm.ChatRequest;
 import io.gatehouse.llm.Target;
+import io.gatehouse.llm.identity.TestIdentities;
 import io.gatehouse.llm.provider.PreparedTarget;
 import io.gatehouse.llm.provider.UpstreamCall;
 import io.gatehouse.plugin.FakeExchange;
 import io.gatehouse.plugin.InvalidConfig;
 import io.gatehouse.template.TemplateFailure;
+import io.gatehouse.vault.Environment;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AzureProviderTest {
     private static PreparedTarget prepare(String options) throws Exception {
-        return new AzureProvider().prepare(target(options));
+        return new AzureProvider(new Environment(Map.of()), TestIdentities.offline()).prepare(target(options));
     }
 
     private static Target target(String options) throws Exception {

@@ -1,5 +1,6 @@
 package io.gatehouse.llm.provider.bedrock;
 
+import io.gatehouse.llm.identity.TestIdentities;
 import io.gatehouse.llm.provider.GoldenContract;
 import io.gatehouse.vault.Environment;
 import java.time.Clock;
@@ -16,6 +17,7 @@ class BedrockGoldenTest extends GoldenContract {
                         "AWS_ACCESS_KEY_ID", "AKIDENVIRONMENT",
                         "AWS_SECRET_ACCESS_KEY", "secret-of-the-environment",
                         "AWS_SESSION_TOKEN", "token/of+the=environment")),
-                Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC)));
+                Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC),
+                TestIdentities.offline()));
     }
 }
