@@ -101,6 +101,12 @@ public final class KonnectClient {
         var unused = exchange.call("DELETE", path, null);
     }
 
+    /** Where it calls; without the token. */
+    @Override
+    public String toString() {
+        return "KonnectClient[" + exchange.server() + "]";
+    }
+
     private Calls calls() {
         return new Calls(exchange, "");
     }

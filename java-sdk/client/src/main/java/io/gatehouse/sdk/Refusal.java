@@ -23,14 +23,11 @@ record Refusal(int status, String message, String body, String requestId, List<V
         List<Violation> violations = violations(json);
         String words = json.path("detail").asText(json.path("message").asText(""));
         StringBuilder message = new StringBuilder(call + " answered " + status);
-        if (words.isEmpty() || violations.isEmpty()) {
-            message.append(body.isBlank() ? "" : ": " + excerpt(body));
-        } else {
-            message.append(": ").append(excerpt(words));
-            violations.forEach(one -> message.append("; ")
-                    .append(one.field().isEmpty() ? "" : one.field() + ": ")
-                    .append(excerpt(one.message())));
-        }
+        String shown = excerpt(words.isEmpty() ? body : words);
+        message.append(shown.isEmpty() ? "" : ": " + shown);
+        violations.forEach(one -> message.append("; ")
+                .append(one.field().isEmpty() ? "" : one.field() + ": ")
+                .append(excerpt(one.message())));
         return new Refusal(status, message.toString(), body, requestId(json, headers), List.copyOf(violations));
     }
 

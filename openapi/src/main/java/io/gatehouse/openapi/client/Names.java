@@ -58,7 +58,7 @@ final class Names {
         if (name.endsWith("ies")) {
             return name.substring(0, name.length() - 3) + "y";
         }
-        if (name.endsWith("sses") || name.endsWith("xes") || name.endsWith("ches")) {
+        if (name.endsWith("sses") || name.endsWith("xes") || name.endsWith("ches") || name.endsWith("shes")) {
             return name.substring(0, name.length() - 2);
         }
         boolean plural = name.endsWith("s") && !name.endsWith("ss") && !name.endsWith("us") && !name.endsWith("is");

@@ -17,7 +17,6 @@ public final class AppDynamicsConfig extends JsonModel implements PluginConfig {
     /** What the plugin is called. */
     public static final String PLUGIN = "app-dynamics";
 
-
     private AppDynamicsConfig(ObjectNode json) {
         super(json);
     }

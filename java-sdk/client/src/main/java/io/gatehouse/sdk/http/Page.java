@@ -30,7 +30,7 @@ public final class Page<T> implements Iterable<T> {
     private static final String OFFSET = "offset";
 
     private final Request<T> request;
-    private final Set<String> visited;
+    private final @Nullable Cursor arrived;
     private final JsonNode answer;
     private final List<T> data;
 
@@ -38,18 +38,18 @@ public final class Page<T> implements Iterable<T> {
 
     private record Cursor(String name, String value) {}
 
-    private Page(Request<T> request, Set<String> visited, JsonNode answer, List<T> data) {
+    private Page(Request<T> request, @Nullable Cursor arrived, JsonNode answer, List<T> data) {
         this.request = request;
-        this.visited = visited;
+        this.arrived = arrived;
         this.answer = answer;
         this.data = data;
     }
 
     static <T> Page<T> first(Caller caller, String path, Query query, String sizeName, Function<ObjectNode, T> of) {
-        return read(new Request<>(caller, path, query, sizeName, of), Set.of());
+        return read(new Request<>(caller, path, query, sizeName, of), null);
     }
 
-    private static <T> Page<T> read(Request<T> request, Set<String> visited) {
+    private static <T> Page<T> read(Request<T> request, @Nullable Cursor arrived) {
         JsonNode answer =
                 request.caller().call("GET", request.path() + request.query().rendered(request.sizeName()), null);
         JsonNode items = answer.has("data") ? answer.path("data") : answer.path("items");
@@ -63,7 +63,7 @@ public final class Page<T> implements Iterable<T> {
             }
             data.add(request.of().apply(document));
         }
-        return new Page<>(request, visited, answer, Collections.unmodifiableList(data));
+        return new Page<>(request, arrived, answer, Collections.unmodifiableList(data));
     }
 
     /** The items of this page. */
@@ -93,25 +93,38 @@ public final class Page<T> implements Iterable<T> {
      * @throws UnexpectedJson when the server sends a cursor again
      */
     public Optional<Page<T>> next() {
+        Set<Cursor> visited = new HashSet<>();
+        if (arrived != null) {
+            visited.add(arrived);
+        }
+        return next(visited);
+    }
+
+    private Optional<Page<T>> next(Set<Cursor> visited) {
         Cursor cursor = cursor();
         if (cursor == null) {
             return Optional.empty();
         }
-        Set<String> more = new HashSet<>(visited);
-        if (!more.add(cursor.value())) {
+        if (!visited.add(cursor)) {
             throw new UnexpectedJson(
                     "GET " + request.path() + " answered a page twice: its " + cursor.name() + " was there before");
         }
         Query query = request.query().with(cursor.name(), cursor.value());
         return Optional.of(
-                read(new Request<>(request.caller(), request.path(), query, request.sizeName(), request.of()), more));
+                read(new Request<>(request.caller(), request.path(), query, request.sizeName(), request.of()), cursor));
     }
 
-    /** The items of this page and of all behind it, one after the other. */
+    /**
+     * The items of this page and of all behind it, one after the other.
+     *
+     * @return a stream that throws {@link UnexpectedJson} when the server sends a cursor again
+     */
     public Stream<T> stream() {
-        Stream<Page<T>> pages = Stream.iterate(Optional.of(this), Optional::isPresent, page -> page.flatMap(Page::next))
-                .flatMap(Optional::stream);
-        return pages.flatMap(page -> page.data().stream());
+        Set<Cursor> visited = new HashSet<>();
+        return Stream.iterate(
+                        Optional.of(this), Optional::isPresent, page -> page.flatMap(present -> present.next(visited)))
+                .flatMap(Optional::stream)
+                .flatMap(page -> page.data().stream());
     }
 
     /** As {@link #stream()}. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.openapi.client;
+
+import org.jspecify.annotations.NullMarked;
