@@ -20,9 +20,9 @@ public final class TypedCalls {
         ControlPlaneClient gateway = konnect.controlPlane(prod.id());
         Service llm = gateway.services().create(s -> s.name("llm").host("localhost").port(32000));
         Route chat = gateway.routes()
-                .create(r -> r.name("chat").paths("/chat").service(to -> to.id(llm.id())));
+                .create(r -> r.name("chat").paths("/chat").service(llm.id()));
         gateway.plugins()
-                .create(p -> p.route(to -> to.id(chat.id()))
+                .create(p -> p.route(chat.id())
                         .config(AiProxyConfig.builder()
                                 .routeType("llm/v1/chat")
                                 .model(m -> m.provider("openai").name("gpt-4o-mini"))

@@ -3,6 +3,7 @@ package io.gatehouse.sdk.declarative;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.sdk.declarative.Change.Action;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class ControlPlaneChange {
             document.set("labels", labels(document.path("labels"), before.path("labels")));
         }
         // Only what is declared takes part.
-        before.retain(iterable(document));
+        before.retain(names(document));
         List<FieldChange> fields = Differences.between(contract, schema, before, document);
         String id = stored.get().path("id").asText();
         String reason = fields.stream()
@@ -58,16 +59,23 @@ final class ControlPlaneChange {
         return change(action, wanted.ref(), id, fields, reason, document, before);
     }
 
-    private static Set<String> iterable(ObjectNode document) {
-        Set<String> names = new java.util.HashSet<>();
+    private static Set<String> names(ObjectNode document) {
+        Set<String> names = new HashSet<>();
         document.fieldNames().forEachRemaining(names::add);
         return names;
     }
 
     Change deletion(String ref, JsonNode stored) {
         refuseProtected(ref, stored);
-        ObjectNode before = ControlPlaneList.document(stored);
-        return change(Action.DELETE, ref, stored.path("id").asText(), List.of(), "", Values.NODES.objectNode(), before);
+        // Groups go before their members.
+        int level = ControlPlaneList.isGroup(stored) ? -2 : -1;
+        return new Change(
+                Action.DELETE,
+                new Change.Place(
+                        ref, Change.CONTROL_PLANES, ref, stored.path("id").asText()),
+                List.of(),
+                "",
+                new Change.Work(Values.NODES.objectNode(), Map.of(), ControlPlaneList.document(stored), level, false));
     }
 
     /** Labels as they should be; a null takes away what is not declared. */

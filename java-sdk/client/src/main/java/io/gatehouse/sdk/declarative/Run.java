@@ -20,6 +20,7 @@ final class Run {
     private final List<Change> done = new ArrayList<>();
     private final List<ApplyResult.Failure> failed = new ArrayList<>();
     private final Set<Change> settled = new HashSet<>();
+    private boolean interrupted;
 
     Run(Contract contract, Kinds kinds, Plan plan, ApplyOptions options) {
         this.contract = contract;
@@ -56,9 +57,12 @@ final class Run {
 
     /** Whether nothing more may be sent. */
     synchronized boolean isOver() {
-        return !failed.isEmpty()
-                || options.stop().getAsBoolean()
-                || Thread.currentThread().isInterrupted();
+        return interrupted || !failed.isEmpty() || options.stop().getAsBoolean();
+    }
+
+    /** The caller's thread was interrupted. */
+    synchronized void interrupt() {
+        interrupted = true;
     }
 
     synchronized void started(Change change) {
@@ -72,8 +76,9 @@ final class Run {
         options.listener().done(change);
     }
 
-    synchronized void failed(Change change, KonnectException refusal) {
-        failed(change, refusal.status(), ServersWords.of(refusal, secrets(change)));
+    /** @param before what comes before the server's words */
+    synchronized void failed(Change change, KonnectException refusal, String before) {
+        failed(change, refusal.status(), before + ServersWords.of(refusal, secrets(change)));
     }
 
     synchronized void failed(Change change, int status, String message) {
