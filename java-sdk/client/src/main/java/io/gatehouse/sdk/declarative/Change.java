@@ -2,6 +2,7 @@ package io.gatehouse.sdk.declarative;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -112,7 +113,7 @@ public final class Change {
     /** Without secrets. */
     ObjectNode json() {
         ObjectNode json = Values.NODES.objectNode();
-        json.put("action", action.name().toLowerCase(java.util.Locale.ROOT))
+        json.put("action", action.name().toLowerCase(Locale.ROOT))
                 .put("control_plane", controlPlane())
                 .put("kind", kind())
                 .put("address", address())

@@ -3,6 +3,7 @@ package io.gatehouse.sdk.declarative;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.sdk.declarative.Change.Action;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class ControlPlaneChange {
             document.set("labels", labels(document.path("labels"), before.path("labels")));
         }
         // Only what is declared takes part.
-        before.retain(iterable(document));
+        before.retain(names(document));
         List<FieldChange> fields = Differences.between(contract, schema, before, document);
         String id = stored.get().path("id").asText();
         String reason = fields.stream()
@@ -58,8 +59,8 @@ final class ControlPlaneChange {
         return change(action, wanted.ref(), id, fields, reason, document, before);
     }
 
-    private static Set<String> iterable(ObjectNode document) {
-        Set<String> names = new java.util.HashSet<>();
+    private static Set<String> names(ObjectNode document) {
+        Set<String> names = new HashSet<>();
         document.fieldNames().forEachRemaining(names::add);
         return names;
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.sdk.declarative.Change.Action;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,7 +87,7 @@ final class ControlPlanePlanner {
     private final Map<String, String> places = new LinkedHashMap<>();
 
     private void refuseDuplicates(Item item) {
-        item.kind.keys(item.complete).forEach((key, value) -> {
+        item.keys().forEach((key, value) -> {
             String first = places.putIfAbsent(item.kind.name() + " " + key + " " + value, item.address());
             if (first != null) {
                 problems.add(item.address() + " has the same " + key + " as " + first + "; expected another");
@@ -97,7 +98,7 @@ final class ControlPlanePlanner {
     /** What differs, things in the order of their references first, then what is declared no more. */
     List<Change> changes() {
         List<Change> changes = items.values().stream()
-                .sorted(java.util.Comparator.comparingInt(item -> item.level))
+                .sorted(Comparator.comparingInt(item -> item.level))
                 .map(this::change)
                 .collect(Collectors.toCollection(ArrayList::new));
         if (scope.prunes()) {

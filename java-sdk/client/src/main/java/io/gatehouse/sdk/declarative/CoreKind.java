@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** A kind of core entity, all of it from the contract. */
 final class CoreKind implements Kind {
-    /** Names that say which settings an entity has; the API takes another one only for another entity. */
+    /** As for Terraform: another plugin is another entity, whatever its id. */
     private static final Map<String, Set<String>> FIXED = Map.of("plugins", Set.of("name"), "partials", Set.of("type"));
 
     private static final int DEFAULT_TARGET_PORT = 8000;

@@ -116,8 +116,7 @@ final class Deletions {
     /** Those that have a key which something else wants, with all that depends on them. */
     private Set<String> early(Map<String, Doomed> doomed, Collection<Item> written) {
         Set<String> wanted = new HashSet<>();
-        written.forEach(item ->
-                item.kind.keys(item.complete).forEach((key, value) -> wanted.add(item.kind.name() + key + value)));
+        written.forEach(item -> item.keys().forEach((key, value) -> wanted.add(item.kind.name() + key + value)));
         Set<String> early = new HashSet<>();
         doomed.values().stream()
                 .filter(each -> each.kind().keys(each.entity()).entrySet().stream()

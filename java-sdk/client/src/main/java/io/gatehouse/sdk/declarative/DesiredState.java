@@ -54,16 +54,17 @@ public record DesiredState(
      * }</pre>
      */
     public static DesiredState controlPlane(String name, Consumer<ControlPlaneBuilder> description) {
-        ControlPlaneBuilder builder = new ControlPlaneBuilder(name);
-        description.accept(builder);
-        return of(List.of(builder.managed()));
+        return builder().controlPlane(name, description).build();
     }
 
     /** A state of one control plane that is there already; only what is described in it is touched. */
     public static DesiredState existingControlPlane(String name, Consumer<ControlPlaneBuilder> description) {
-        ControlPlaneBuilder builder = new ControlPlaneBuilder(name);
-        description.accept(builder);
-        return of(List.of(builder.existing()));
+        return builder().existingControlPlane(name, description).build();
+    }
+
+    /** Describes several control planes at once. */
+    public static StateBuilder builder() {
+        return new StateBuilder();
     }
 
     /** Without select tags and namespace. */

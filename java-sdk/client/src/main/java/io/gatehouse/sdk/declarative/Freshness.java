@@ -36,12 +36,18 @@ final class Freshness {
         for (String ref : touched) {
             Scope scope = plan.scopes().get(ref);
             if (scope != null) {
-                check(ref, Stored.read(kinds, apis.apply(scope), workers));
+                check(ref, Stored.read(kinds, apis.apply(scope), workers, needed()));
             }
         }
         if (!problems.isEmpty()) {
             throw new DeploymentException("the plan is out of date; make it again", problems);
         }
+    }
+
+    private Set<String> needed() {
+        Set<String> needed = new LinkedHashSet<>();
+        plan.changes().forEach(change -> needed.add(change.kind()));
+        return needed;
     }
 
     private static boolean isHarmful(Change change) {

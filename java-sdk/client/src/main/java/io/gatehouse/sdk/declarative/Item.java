@@ -36,6 +36,13 @@ final class Item {
         return declaration.address();
     }
 
+    /** What identifies it, as far as that is known. */
+    Map<String, String> keys() {
+        Map<String, String> keys = new HashMap<>(kind.keys(complete));
+        keys.values().removeIf(value -> value.contains(Resolver.LATER.asText()));
+        return keys;
+    }
+
     boolean isPlaced() {
         return stored.isPresent() || !id.isEmpty();
     }

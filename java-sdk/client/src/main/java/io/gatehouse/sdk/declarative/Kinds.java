@@ -3,6 +3,7 @@ package io.gatehouse.sdk.declarative;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ final class Kinds {
                         ? Values.texts(each.getValue().path("item")).containsAll(List.of("put", "delete"))
                         : !each.getKey().contains("{}"))
                 .map(Map.Entry::getKey)
-                .min(java.util.Comparator.comparingInt(String::length));
+                .min(Comparator.comparingInt(String::length));
     }
 
     /** How many foreign keys lead one after the other from a kind; plugins also need what defines custom ones. */

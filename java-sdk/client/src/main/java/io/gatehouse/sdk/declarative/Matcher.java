@@ -49,7 +49,7 @@ final class Matcher {
         if (item.isPlaced()) {
             return true;
         }
-        item.kind.keys(item.complete).entrySet().stream()
+        item.keys().entrySet().stream()
                 .flatMap(key ->
                         Optional.ofNullable(idsByKey(item.kind).get(key.getKey() + " " + key.getValue())).stream())
                 .filter(id -> !isClaimed(item.kind, id))

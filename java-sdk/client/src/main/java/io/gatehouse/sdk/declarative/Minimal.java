@@ -3,6 +3,8 @@ package io.gatehouse.sdk.declarative;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A stored body without what the server would fill in again. */
 final class Minimal {
@@ -18,7 +20,7 @@ final class Minimal {
         ObjectNode written = record(contract.shape(kind.schema(), stored), stored);
         ObjectNode small = written.deepCopy();
         JsonNode complete = defaults.fill(kind.schema(), written);
-        for (String field : java.util.List.copyOf(names(written))) {
+        for (String field : List.copyOf(names(written))) {
             ObjectNode without = small.deepCopy();
             without.remove(field);
             // A default may depend on another field, so each one is tried.
@@ -30,8 +32,8 @@ final class Minimal {
         return small;
     }
 
-    private static java.util.List<String> names(ObjectNode object) {
-        java.util.List<String> names = new java.util.ArrayList<>();
+    private static List<String> names(ObjectNode object) {
+        List<String> names = new ArrayList<>();
         object.fieldNames().forEachRemaining(names::add);
         return names;
     }

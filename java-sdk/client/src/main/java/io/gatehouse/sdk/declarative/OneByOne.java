@@ -27,7 +27,7 @@ final class OneByOne {
         for (List<Change> stage : stages) {
             List<Workers.Task<Boolean>> tasks = new ArrayList<>();
             stage.forEach(change -> tasks.add(() -> send(change)));
-            workers.all(tasks);
+            workers.all(tasks, run::interrupt);
         }
     }
 
@@ -41,6 +41,9 @@ final class OneByOne {
             return true;
         } catch (KonnectException e) {
             run.failed(change, e);
+            return false;
+        } catch (IllegalStateException e) {
+            run.failed(change, 0, String.valueOf(e.getMessage()));
             return false;
         }
     }

@@ -19,10 +19,9 @@ abstract class PlainKind implements Kind {
     /** A copy of a schema with a reference to an entity in it. */
     static ObjectNode pointing(JsonNode schema, ForeignKey key) {
         ObjectNode pointing = schema.deepCopy();
-        pointing.withObject("/properties")
-                .putObject(key.field())
-                .putObject("x-foreign")
-                .put("kind", key.kind());
+        ObjectNode field = pointing.withObject("/properties").putObject(key.field());
+        field.putObject("x-foreign").put("kind", key.kind());
+        field.putObject("properties").putObject("id");
         return pointing;
     }
 

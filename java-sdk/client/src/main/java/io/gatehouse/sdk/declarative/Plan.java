@@ -1,5 +1,6 @@
 package io.gatehouse.sdk.declarative;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.sdk.declarative.Change.Action;
 import java.util.List;
@@ -58,7 +59,8 @@ public final class Plan {
         for (Action action : Action.values()) {
             json.put(action.name().toLowerCase(Locale.ROOT), count(action));
         }
-        effective().forEach(change -> json.withArray("changes").add(change.json()));
+        ArrayNode list = json.putArray("changes");
+        effective().forEach(change -> list.add(change.json()));
         return json;
     }
 

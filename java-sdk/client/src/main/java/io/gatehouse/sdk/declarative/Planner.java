@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.gatehouse.sdk.KonnectClient;
 import io.gatehouse.sdk.declarative.Change.Action;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 
 /** Reads what is stored and compares it with a state. */
 final class Planner {
@@ -50,7 +53,7 @@ final class Planner {
         try (Workers workers = new Workers(options.parallelism())) {
             for (DesiredControlPlane wanted : state.controlPlanes()) {
                 ControlPlanePlanner planner = planner(wanted, workers);
-                planner.place(wanted.declarations(), ids, existing.ids());
+                place(planner, wanted, ids);
                 changes.addAll(planner.changes());
                 refuseToReplaceOthers(wanted, workers);
             }
@@ -83,11 +86,20 @@ final class Planner {
         if (owned && alone) {
             changes.add(itself.deletion(wanted.ref(), stored));
         } else if (!wanted.managed() || owned) {
-            planner.place(wanted.declarations(), ids(), existing.ids());
+            place(planner, wanted, ids());
             changes.addAll(planner.destruction());
         } else {
             problems.add("control plane " + wanted.ref() + " is not in the namespace "
                     + state.namespace().orElse("") + "; it belongs to somebody else");
+        }
+    }
+
+    private void place(ControlPlanePlanner planner, DesiredControlPlane wanted, Map<String, String> ids) {
+        try {
+            planner.place(wanted.declarations(), ids, existing.ids());
+        } catch (IllegalArgumentException e) {
+            // A kind that there isn't, or declarations that refer to each other in a circle.
+            problems.add("control plane " + wanted.ref() + ": " + e.getMessage());
         }
     }
 
@@ -112,13 +124,14 @@ final class Planner {
 
     private ControlPlanePlanner planner(DesiredControlPlane wanted, Workers workers) {
         Scope scope = Optional.ofNullable(scopes.get(wanted.ref())).orElseThrow();
-        Stored stored =
-                scope.id().isEmpty() ? Stored.nothing() : Stored.read(kinds, api(scope.id(), scope.group()), workers);
+        Stored stored = scope.id().isEmpty() ? Stored.nothing() : read(wanted, scope, workers);
         return new ControlPlanePlanner(contract, kinds, scope, stored, options, problems);
     }
 
-    private Api api(String id, boolean group) {
-        return new Api(client, id, group, new AtomicLong());
+    private Stored read(DesiredControlPlane wanted, Scope scope, Workers workers) {
+        Set<String> needed =
+                wanted.declarations().stream().map(Declaration::kind).collect(Collectors.toSet());
+        return Stored.read(kinds, new Api(client, scope.id(), scope.group(), new AtomicLong()), workers, needed);
     }
 
     /** A replaced control plane loses everything that is in it. */
@@ -132,7 +145,7 @@ final class Planner {
                         .isEmpty();
         if (replaced && !state.selectTags().isEmpty()) {
             Scope scope = scope(wanted, stored);
-            Stored held = Stored.read(kinds, api(scope.id(), scope.group()), workers);
+            Stored held = read(wanted, scope, workers);
             if (new ControlPlanePlanner(contract, kinds, scope, held, options, problems).holdsOthers()) {
                 problems.add("control plane " + wanted.ref()
                         + " would have to be replaced, and holds things of somebody else");
@@ -160,7 +173,7 @@ final class Planner {
 
     private Plan sorted() {
         List<String> refs = new ArrayList<>(scopes.keySet());
-        changes.sort(java.util.Comparator.comparingInt(change -> refs.indexOf(change.controlPlane())));
+        changes.sort(Comparator.comparingInt(change -> refs.indexOf(change.controlPlane())));
         return new Plan(changes, scopes);
     }
 
@@ -175,7 +188,7 @@ final class Planner {
         try (Workers workers = new Workers(parallelism)) {
             String id = controlPlane.path("id").asText();
             boolean group = ControlPlaneList.isGroup(controlPlane);
-            return Stored.read(kinds, new Api(client, id, group, new AtomicLong()), workers);
+            return Stored.read(kinds, new Api(client, id, group, new AtomicLong()), workers, Set.of());
         }
     }
 }

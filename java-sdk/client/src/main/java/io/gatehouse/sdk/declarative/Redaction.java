@@ -63,6 +63,9 @@ final class Redaction {
         if (Values.isNothing(value)) {
             return Values.NODES.nullNode();
         }
+        if (value.equals(Resolver.LATER)) {
+            return value;
+        }
         if (value.isArray()) {
             ArrayNode list = Values.NODES.arrayNode();
             value.forEach(each -> list.add(shown(schema.path("items"), each, hidden)));

@@ -21,6 +21,7 @@ final class Run {
     private final List<Change> done = new ArrayList<>();
     private final List<ApplyResult.Failure> failed = new ArrayList<>();
     private final Set<Change> settled = new HashSet<>();
+    private boolean interrupted;
 
     Run(Contract contract, Kinds kinds, Plan plan, ApplyOptions options) {
         this.contract = contract;
@@ -57,9 +58,12 @@ final class Run {
 
     /** Whether nothing more may be sent. */
     synchronized boolean isOver() {
-        return !failed.isEmpty()
-                || options.stop().getAsBoolean()
-                || Thread.currentThread().isInterrupted();
+        return interrupted || !failed.isEmpty() || options.stop().getAsBoolean();
+    }
+
+    /** The caller's thread was interrupted. */
+    synchronized void interrupt() {
+        interrupted = true;
     }
 
     synchronized void started(Change change) {

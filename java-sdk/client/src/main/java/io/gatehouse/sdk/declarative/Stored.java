@@ -1,12 +1,14 @@
 package io.gatehouse.sdk.declarative;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.sdk.KonnectException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a control plane holds at one time, by kind and id. */
 final class Stored {
@@ -28,13 +30,18 @@ final class Stored {
         return Optional.ofNullable(of(kind).get(id));
     }
 
-    /** One rank after the other, since some lists are found through the entities of others. */
-    static Stored read(Kinds kinds, Api api, Workers workers) {
+    /**
+     * First what stands by itself, then what is found through that.
+     *
+     * @param needed kinds that have to be readable; of the others a server may have none, or not for this token, as decK
+     *     allows for
+     */
+    static Stored read(Kinds kinds, Api api, Workers workers, Set<String> needed) {
         Map<String, Map<String, ObjectNode>> byKind = new HashMap<>();
         Stored stored = new Stored(byKind);
         for (List<Kind> rank : kinds.byReading()) {
             List<Workers.Task<List<ObjectNode>>> lists = new ArrayList<>();
-            rank.forEach(kind -> lists.add(() -> kind.read(api, stored)));
+            rank.forEach(kind -> lists.add(() -> read(kind, api, stored, needed)));
             List<List<ObjectNode>> read = workers.all(lists);
             for (int i = 0; i < rank.size(); i++) {
                 Kind kind = rank.get(i);
@@ -44,5 +51,18 @@ final class Stored {
             }
         }
         return stored;
+    }
+
+    private static List<ObjectNode> read(Kind kind, Api api, Stored stored, Set<String> needed) {
+        try {
+            return kind.read(api, stored);
+        } catch (KonnectException e) {
+            boolean absent = e.status() == 403 || e.status() == 404;
+            // Every control plane has services: without them it is the control plane that is missing.
+            if (absent && !needed.contains(kind.name()) && !kind.name().equals("services")) {
+                return List.of();
+            }
+            throw e;
+        }
     }
 }

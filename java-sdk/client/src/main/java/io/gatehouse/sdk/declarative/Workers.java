@@ -34,6 +34,11 @@ final class Workers implements AutoCloseable {
 
     /** Does all of it and waits, also for the rest when one fails; then its exception is thrown. */
     <T> List<T> all(List<? extends Task<T>> tasks) {
+        return all(tasks, () -> {});
+    }
+
+    /** @param whenInterrupted tells the tasks that the caller wants no more */
+    <T> List<T> all(List<? extends Task<T>> tasks, Runnable whenInterrupted) {
         List<Future<T>> started = new ArrayList<>();
         tasks.forEach(task -> started.add(threads.submit(task)));
         List<T> results = new ArrayList<>();
@@ -48,6 +53,7 @@ final class Workers implements AutoCloseable {
                 } catch (InterruptedException e) {
                     // What is under way ends first, so that its outcome is known.
                     interrupted = true;
+                    whenInterrupted.run();
                 } catch (ExecutionException e) {
                     if (failure == null) {
                         failure = e.getCause() instanceof RuntimeException cause
