@@ -42,7 +42,7 @@ final class Terraform {
      * @param providerDirectory a folder with the provider's binary, or a file system mirror of a registry
      */
     static Optional<Terraform> find(Optional<Path> providerDirectory) {
-        for (String directory : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
+        for (String directory : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
             Path command = Path.of(directory, "terraform");
             if (Files.isExecutable(command)) {
                 boolean binary = providerDirectory.isPresent() && holdsBinary(providerDirectory.get());
