@@ -127,6 +127,35 @@ class TerraformFilesTest {
     }
 
     @Test
+    void keepsReferencesInsideTexts() {
+        DesiredControlPlane plane =
+                read(CONTROL_PLANE + """
+                                resource "konnect_gateway_consumer" "app" {
+                                  control_plane_id = konnect_gateway_control_plane.cp.id
+                                  username         = "app"
+                                }
+                                resource "konnect_gateway_plugin_request_termination" "stop" {
+                                  control_plane_id = konnect_gateway_control_plane.cp.id
+                                  config = {
+                                    body    = jsonencode({ id = konnect_gateway_consumer.app.id, of = "${konnect_gateway_control_plane.cp.id} <prod>" })
+                                    trigger = "x-${konnect_gateway_consumer.app.id}"
+                                  }
+                                }
+                                """, Map.of()).controlPlanes().get(0);
+        Reference.ToDeclared app = new Reference.ToDeclared("konnect_gateway_consumer.app");
+        assertEquals(
+                Map.of(
+                        "/config/trigger", new Reference.InText(List.of("x-", ""), List.of(app)),
+                        "/config/body",
+                                new Reference.InText(
+                                        List.of("{\"id\":\"", "\",\"of\":\"", " \\u003cprod\\u003e\"}"),
+                                        List.of(
+                                                app,
+                                                new Reference.ToControlPlane("konnect_gateway_control_plane.cp")))),
+                plane.declarations().get(1).references());
+    }
+
+    @Test
     void givesAPartialTheTypeOfItsVariant() throws IOException {
         Declaration partial = only("resource \"konnect_gateway_partial\" \"redis\" {\n" + ID
                 + "redis_ee = {\n name = \"shared\"\n config = { host = \"r\", port = \"6379\", ssl = true }\n }\n}\n");
@@ -244,7 +273,6 @@ class TerraformFilesTest {
             name = konnect_gateway_route.r.id       ==> main.tf:7: there is no konnect_gateway_route.r
             name = konnect_gateway_control_plane.cp.nme ==> main.tf:7: konnect_gateway_control_plane.cp has no attribute 'nme'
             lifecycle {}                 ==> main.tf:7: the block 'lifecycle' is not supported in a resource
-            client_certificate = { id = "a-${konnect_gateway_control_plane.cp.id}" } ==> main.tf:7: konnect_gateway_service.s: client_certificate.id is a text around a value that is known only after the apply
             name = "a" "b"               ==> main.tf:7: unexpected '"'; expected the end of the line
             """)
     void saysFileLineFieldValueAndExpectation(String attribute, String expected) {

@@ -34,8 +34,9 @@ public record DesiredControlPlane(String ref, boolean managed, ObjectNode docume
         Set<String> addresses = declarations.stream().map(Declaration::address).collect(Collectors.toSet());
         for (Declaration declaration : declarations) {
             declaration.references().forEach((pointer, reference) -> {
-                boolean dangling =
-                        reference.fold(to -> !addresses.contains(to.address()), existing -> false, other -> false);
+                boolean dangling = reference.targets().stream()
+                        .anyMatch(target -> target.fold(
+                                to -> !addresses.contains(to.address()), existing -> false, other -> false));
                 if (dangling) {
                     throw new IllegalArgumentException("control plane " + ref + ": " + declaration.address() + pointer
                             + " refers to " + reference + ", which is not declared");

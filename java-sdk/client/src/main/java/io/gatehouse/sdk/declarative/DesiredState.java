@@ -31,8 +31,9 @@ public record DesiredState(
         for (DesiredControlPlane controlPlane : controlPlanes) {
             for (Declaration declaration : controlPlane.declarations()) {
                 declaration.references().forEach((pointer, reference) -> {
-                    boolean dangling =
-                            reference.fold(to -> false, existing -> false, other -> !refs.contains(other.ref()));
+                    boolean dangling = reference.targets().stream()
+                            .anyMatch(target ->
+                                    target.fold(to -> false, existing -> false, other -> !refs.contains(other.ref())));
                     if (dangling) {
                         throw new IllegalArgumentException("control plane " + controlPlane.ref() + ": "
                                 + declaration.address() + pointer + " refers to " + reference

@@ -38,11 +38,13 @@ final class Levels {
         }
         int level = kinds.kind(declaration.address(), declaration.kind()).rank();
         for (Reference reference : declaration.references().values()) {
-            Optional<Declaration> target = reference.fold(
-                    to -> Optional.ofNullable(declarations.get(to.address())),
-                    existing -> Optional.empty(),
-                    controlPlane -> Optional.empty());
-            level = Math.max(level, target.map(each -> level(each) + 1).orElse(0));
+            for (Reference.Target target : reference.targets()) {
+                Optional<Declaration> declared = target.fold(
+                        to -> Optional.ofNullable(declarations.get(to.address())),
+                        existing -> Optional.empty(),
+                        controlPlane -> Optional.empty());
+                level = Math.max(level, declared.map(each -> level(each) + 1).orElse(0));
+            }
         }
         underWay.remove(declaration.address());
         levels.put(declaration.address(), level);

@@ -39,10 +39,10 @@ final class Resolver {
 
     void resolve(Item item) {
         item.declaration.references().forEach((pointer, reference) -> {
-            Optional<JsonNode> value = reference.fold(
+            Optional<JsonNode> value = reference.value(target -> target.fold(
                     this::declared,
                     existing -> Optional.of(existing(item, pointer, existing)),
-                    other -> Optional.ofNullable(controlPlanes.get(other.ref())).map(TextNode::valueOf));
+                    other -> Optional.ofNullable(controlPlanes.get(other.ref())).map(TextNode::valueOf)));
             Values.put(item.body, pointer, value.orElse(LATER));
             if (value.isEmpty()) {
                 item.pending.put(pointer, reference);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** How far an apply is: what is done, and what is known of what was made. Safe to share between threads. */
@@ -101,16 +102,18 @@ final class Run {
     synchronized ObjectNode body(Change change) {
         ObjectNode body = change.work().body().deepCopy();
         change.work().pending().forEach((pointer, reference) -> {
-            JsonNode value = reference.fold(
-                    to -> made.getOrDefault(key(change.controlPlane(), to.address()), Values.NODES.missingNode())
-                            .path(to.attribute()),
-                    existing -> Values.NODES.missingNode(),
-                    other -> Values.NODES.textNode(scope(other.ref()).id()));
-            if (Values.isNothing(value)) {
-                throw new IllegalStateException(
-                        change.address() + pointer + ": " + reference + " is not known, though it should be by now");
-            }
-            Values.put(body, pointer, value);
+            Optional<JsonNode> value = reference.value(target -> Optional.of(target.<JsonNode>fold(
+                            to -> made.getOrDefault(
+                                            key(change.controlPlane(), to.address()), Values.NODES.missingNode())
+                                    .path(to.attribute()),
+                            existing -> Values.NODES.missingNode(),
+                            other -> Values.NODES.textNode(scope(other.ref()).id())))
+                    .filter(known -> !Values.isNothing(known)));
+            Values.put(
+                    body,
+                    pointer,
+                    value.orElseThrow(() -> new IllegalStateException(change.address() + pointer + ": " + reference
+                            + " is not known, though it should be by now")));
         });
         return body;
     }

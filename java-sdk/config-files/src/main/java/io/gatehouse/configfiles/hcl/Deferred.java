@@ -25,7 +25,7 @@ public sealed interface Deferred {
         }
     }
 
-    /** A text with deferred parts; each part is a string or a deferred value. */
+    /** A text with deferred parts; each part is a string or a {@link Attribute}. */
     record Text(List<JsonNode> parts) implements Deferred {
         public Text {
             parts = List.copyOf(parts);
@@ -33,7 +33,12 @@ public sealed interface Deferred {
     }
 
     /** What {@code jsonencode} makes of a tree with deferred values. */
-    record Json(JsonNode tree) implements Deferred {}
+    record Json(JsonNode tree) implements Deferred {
+        /** The same as a text with deferred parts. */
+        public JsonNode text(Place place) {
+            return JsonText.of(tree, place);
+        }
+    }
 
     static Optional<Deferred> of(JsonNode node) {
         return node instanceof POJONode pojo && pojo.getPojo() instanceof Deferred deferred

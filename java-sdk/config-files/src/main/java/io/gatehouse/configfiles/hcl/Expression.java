@@ -153,14 +153,21 @@ public sealed interface Expression {
 
         private Optional<JsonNode> firstThatWorks(Scope scope) {
             for (Expression argument : arguments) {
-                try {
-                    return Optional.of(argument.evaluate(scope));
-                } catch (HclException e) {
-                    // The next one may work; that is what try() is for.
-                    continue;
+                Optional<JsonNode> value = ifItWorks(argument, scope);
+                if (value.isPresent()) {
+                    return value;
                 }
             }
             return Optional.empty();
+        }
+
+        private static Optional<JsonNode> ifItWorks(Expression argument, Scope scope) {
+            try {
+                return Optional.of(argument.evaluate(scope));
+            } catch (HclException e) {
+                // That is what try() is for.
+                return Optional.empty();
+            }
         }
 
         private List<JsonNode> values(Scope scope) {

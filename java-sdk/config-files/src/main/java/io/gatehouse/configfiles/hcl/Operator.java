@@ -47,8 +47,8 @@ public enum Operator {
 
     JsonNode apply(JsonNode left, JsonNode right, Place place) {
         return switch (this) {
-            case OR -> truth(Values.truth(left, place) | Values.truth(right, place));
-            case AND -> truth(Values.truth(left, place) & Values.truth(right, place));
+            case OR -> truth(either(Values.truth(left, place), Values.truth(right, place)));
+            case AND -> truth(both(Values.truth(left, place), Values.truth(right, place)));
             case EQUAL -> truth(equal(left, right, place));
             case DIFFERENT -> truth(!equal(left, right, place));
             case AT_LEAST, AT_MOST, MORE, LESS ->
@@ -56,6 +56,15 @@ public enum Operator {
             case PLUS, MINUS, TIMES, DIVIDED, MODULO ->
                 Values.number(calculated(Values.decimal(left, place), Values.decimal(right, place), place));
         };
+    }
+
+    /** As in Terraform, an operand that is no boolean is wrong whatever the other one is. */
+    private static boolean either(boolean left, boolean right) {
+        return left || right;
+    }
+
+    private static boolean both(boolean left, boolean right) {
+        return left && right;
     }
 
     private boolean compares(int order) {

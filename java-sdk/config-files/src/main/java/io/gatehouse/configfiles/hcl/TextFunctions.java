@@ -3,9 +3,7 @@ package io.gatehouse.configfiles.hcl;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -61,32 +59,7 @@ final class TextFunctions {
     }
 
     private static JsonNode encoded(JsonNode value, Place place) {
-        if (!Deferred.complete(value)) {
-            return new Deferred.Json(value).node();
-        }
-        try {
-            // Terraform writes these three so that the text may stand in HTML.
-            return text(JSON.writeValueAsString(sorted(value))
-                    .replace("<", "\\u003c")
-                    .replace(">", "\\u003e")
-                    .replace("&", "\\u0026"));
-        } catch (JsonProcessingException e) {
-            throw new HclException(place, "jsonencode() could not write the value");
-        }
-    }
-
-    private static JsonNode sorted(JsonNode value) {
-        if (value instanceof ObjectNode object) {
-            ObjectNode sorted = NODES.objectNode();
-            Values.sorted(object).forEach((key, each) -> sorted.set(key, sorted(each)));
-            return sorted;
-        }
-        if (value instanceof ArrayNode array) {
-            ArrayNode sorted = NODES.arrayNode();
-            array.forEach(each -> sorted.add(sorted(each)));
-            return sorted;
-        }
-        return value;
+        return Deferred.complete(value) ? JsonText.of(value, place) : new Deferred.Json(value).node();
     }
 
     private static JsonNode decoded(Arguments args) {

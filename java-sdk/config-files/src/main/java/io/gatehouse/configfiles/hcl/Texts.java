@@ -17,6 +17,8 @@ final class Texts {
             open.append(Values.text(part, place, "a part of a text"));
         } else if (deferred.get() instanceof Deferred.Text text) {
             text.parts().forEach(each -> add(each, place));
+        } else if (deferred.get() instanceof Deferred.Json json) {
+            add(JsonText.of(json.tree(), place), place);
         } else if (deferred.get() instanceof Deferred.Instance instance) {
             throw new HclException(
                     place, "a text can't hold all of " + instance.address() + "; name an attribute of it");

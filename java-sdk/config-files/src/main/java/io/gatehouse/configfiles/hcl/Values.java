@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -109,8 +110,8 @@ public final class Values {
         return entries;
     }
 
-    public static TreeMap<String, JsonNode> sorted(JsonNode object) {
-        TreeMap<String, JsonNode> sorted = new TreeMap<>();
+    public static SortedMap<String, JsonNode> sorted(JsonNode object) {
+        SortedMap<String, JsonNode> sorted = new TreeMap<>();
         object.properties().forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
         return sorted;
     }

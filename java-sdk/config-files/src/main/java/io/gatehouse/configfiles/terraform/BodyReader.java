@@ -27,7 +27,7 @@ final class BodyReader {
     private final Contract contract;
     private final Place place;
     private final boolean secret;
-    private final Map<String, Deferred.Attribute> references = new LinkedHashMap<>();
+    private final Map<String, Deferred> references = new LinkedHashMap<>();
 
     /** @param secret whether messages must not show the values */
     BodyReader(Contract contract, Place place, boolean secret) {
@@ -37,7 +37,7 @@ final class BodyReader {
     }
 
     /** What only the server knows, by its pointer in the body. */
-    Map<String, Deferred.Attribute> references() {
+    Map<String, Deferred> references() {
         return references;
     }
 
@@ -71,19 +71,19 @@ final class BodyReader {
     }
 
     private Optional<JsonNode> deferred(Deferred deferred, JsonNode shape, String at, String called) {
-        if (deferred instanceof Deferred.Attribute attribute) {
-            references.put(at, attribute);
-            return Optional.empty();
+        if (deferred instanceof Deferred.Instance) {
+            throw wrong(called, "is a whole resource; expected one of its attributes");
         }
-        if (deferred instanceof Deferred.Json json && !Contract.is(shape, "string")) {
-            return read(json.tree(), shape, at, called);
+        if (deferred instanceof Deferred.Json json) {
+            return Contract.is(shape, "string")
+                    ? read(json.text(place), shape, at, called)
+                    : read(json.tree(), shape, at, called);
         }
-        throw wrong(
-                called,
-                deferred instanceof Deferred.Instance
-                        ? "is a whole resource; expected one of its attributes"
-                        : "is a text around a value that is known only after the apply, which is not supported; expected"
-                                + " the value alone");
+        if (deferred instanceof Deferred.Text && !Contract.is(shape, "string")) {
+            throw wrong(called, "is a string; expected " + types(shape));
+        }
+        references.put(at, deferred);
+        return Optional.empty();
     }
 
     private JsonNode list(JsonNode value, JsonNode shape, String at, String called) {
@@ -213,6 +213,9 @@ final class BodyReader {
     }
 
     private static String types(JsonNode shape) {
+        if (Contract.is(shape, "array") || Contract.is(shape, "object")) {
+            return Contract.is(shape, "array") ? "a list" : "an object";
+        }
         if (Contract.is(shape, "string")) {
             return "a string";
         }

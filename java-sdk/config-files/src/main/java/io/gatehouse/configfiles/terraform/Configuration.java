@@ -139,27 +139,47 @@ public final class Configuration {
     }
 
     private Reference reference(Entity.Wanted wanted, String ref) {
-        String address = wanted.attribute().address();
-        List<String> path = wanted.attribute().path();
+        if (wanted.value() instanceof Deferred.Attribute attribute) {
+            return target(attribute, wanted.place(), ref);
+        }
+        List<String> texts = new ArrayList<>();
+        List<Reference.Target> targets = new ArrayList<>();
+        StringBuilder open = new StringBuilder();
+        for (JsonNode part : ((Deferred.Text) wanted.value()).parts()) {
+            if (Deferred.of(part).orElse(null) instanceof Deferred.Attribute attribute) {
+                targets.add(target(attribute, wanted.place(), ref));
+                texts.add(open.toString());
+                open.setLength(0);
+            } else {
+                open.append(part.textValue());
+            }
+        }
+        texts.add(open.toString());
+        return new Reference.InText(texts, targets);
+    }
+
+    private Reference.Target target(Deferred.Attribute attribute, Place place, String ref) {
+        String address = attribute.address();
+        List<String> path = attribute.path();
         String called = address + "." + String.join(".", path);
         String other = refs.get(address);
         if (other != null) {
             if (!path.equals(List.of("id"))) {
-                throw new HclException(wanted.place(), called + " can't be used here; expected the control plane's id");
+                throw new HclException(place, called + " can't be used here; expected the control plane's id");
             }
             return new Reference.ToControlPlane(other);
         }
         Entity target = entities.get(address);
         if (target == null) {
-            throw new HclException(wanted.place(), called + " is known only after the apply, and can't be used here");
+            throw new HclException(place, called + " is known only after the apply, and can't be used here");
         }
         if (!controlPlane(target).equals(ref)) {
-            throw new HclException(wanted.place(), called + " is in another control plane");
+            throw new HclException(place, called + " is in another control plane");
         }
         boolean ofVariant = path.size() > 1 && target.type().name().equals(ResourceType.PARTIAL);
         List<String> names = ofVariant ? path.subList(1, path.size()) : path;
         if (names.size() != 1) {
-            throw new HclException(wanted.place(), called + " is not supported; expected an attribute such as id");
+            throw new HclException(place, called + " is not supported; expected an attribute such as id");
         }
         return new Reference.ToDeclared(address, names.get(0));
     }

@@ -17,8 +17,8 @@ import java.util.Optional;
 
 /** Reads one resource: the body that the provider would send, and where in it the server's values belong. */
 final class Entity {
-    /** A value that the server chooses, and where it is asked for. */
-    record Wanted(Deferred.Attribute attribute, Place place) {}
+    /** A value that depends on what the server chooses, and where it is asked for. */
+    record Wanted(Deferred value, Place place) {}
 
     private static final String CONFIG = "config";
 

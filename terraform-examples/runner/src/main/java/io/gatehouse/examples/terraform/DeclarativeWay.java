@@ -47,7 +47,8 @@ final class DeclarativeWay implements Way {
         if (!problems.isEmpty()) {
             throw new ExampleFailed(problems);
         }
-        return result.done().size() + " created, " + example.expectations().requests().size() + " answers";
+        return result.done().size() + " created, "
+                + example.expectations().requests().size() + " answers";
     }
 
     private static List<String> destroy(Deployment deployment, KonnectClient client, DesiredState state) {

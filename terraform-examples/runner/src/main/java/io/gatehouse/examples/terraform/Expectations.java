@@ -40,7 +40,8 @@ record Expectations(Map<String, String> variables, List<Request> requests) {
             Objects.requireNonNull(expect, "expect");
             headers = orEmpty(headers);
             if (path == null || !path.startsWith("/")) {
-                throw new IllegalArgumentException("path of '" + name + "' is '" + path + "'; expected one on the proxy");
+                throw new IllegalArgumentException(
+                        "path of '" + name + "' is '" + path + "'; expected one on the proxy");
             }
         }
 
@@ -59,7 +60,11 @@ record Expectations(Map<String, String> variables, List<Request> requests) {
      * @param json values by JSON pointer
      * @param contains a part of the text
      */
-    record Expected(int status, Map<String, String> headers, Map<String, JsonNode> json, @Nullable String contains) {
+    record Expected(
+            int status,
+            Map<String, String> headers,
+            Map<String, JsonNode> json,
+            @Nullable String contains) {
         Expected {
             if (status < 100 || status > 599) {
                 throw new IllegalArgumentException("status is " + status + "; expected one of HTTP");

@@ -82,8 +82,8 @@ public final class Main implements Callable<Integer> {
         long failed = execute(way.get(), examples).stream()
                 .filter(report -> report.problem().isPresent())
                 .count();
-        out.println(examples.size() - failed + " of " + examples.size() + " examples passed (" + way.get().name() + ")"
-                + (formatted ? "." : "; some files are not formatted."));
+        out.println(examples.size() - failed + " of " + examples.size() + " examples passed ("
+                + way.get().name() + ")" + (formatted ? "." : "; some files are not formatted."));
         return failed == 0 && formatted ? 0 : 1;
     }
 
@@ -94,7 +94,8 @@ public final class Main implements Callable<Integer> {
             return true;
         }
         List<String> files = terraform.get().unformatted(root);
-        out.println("Format: " + (files.isEmpty() ? "terraform fmt -check is content." : "terraform fmt would change:"));
+        out.println(
+                "Format: " + (files.isEmpty() ? "terraform fmt -check is content." : "terraform fmt would change:"));
         files.forEach(file -> out.println("  " + file));
         return files.isEmpty();
     }

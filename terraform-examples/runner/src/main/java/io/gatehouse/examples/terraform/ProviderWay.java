@@ -56,7 +56,8 @@ final class ProviderWay implements Way {
     private String run(Example example, Site site, Path directory) {
         List<String> problems = new ArrayList<>();
         terraform.initialized(directory);
-        Terraform.Ended applied = terraform.run(directory, site, withVariables(example, site, "apply", "-auto-approve"));
+        Terraform.Ended applied =
+                terraform.run(directory, site, withVariables(example, site, "apply", "-auto-approve"));
         try {
             if (applied.status() != 0) {
                 throw new ExampleFailed("terraform apply failed:\n" + applied.output());

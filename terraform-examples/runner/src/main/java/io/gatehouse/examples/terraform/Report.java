@@ -25,8 +25,8 @@ record Report(Example example, String result, Optional<String> problem, Duration
     @Override
     public String toString() {
         String seconds = String.format(java.util.Locale.ROOT, "%.1f s", took.toMillis() / 1000.0);
-        return problem.map(what -> "FAILED  " + example.name() + " (" + seconds + ")\n        "
-                        + what.replace("\n", "\n        "))
+        return problem.map(what ->
+                        "FAILED  " + example.name() + " (" + seconds + ")\n        " + what.replace("\n", "\n        "))
                 .orElseGet(() -> "ok      " + example.name() + ": " + result + " (" + seconds + ")");
     }
 }

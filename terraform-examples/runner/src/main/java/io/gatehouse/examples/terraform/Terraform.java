@@ -42,7 +42,7 @@ final class Terraform {
      * @param providerDirectory a folder with the provider's binary, or a file system mirror of a registry
      */
     static Optional<Terraform> find(Optional<Path> providerDirectory) {
-        for (String directory : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
+        for (String directory : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
             Path command = Path.of(directory, "terraform");
             if (Files.isExecutable(command)) {
                 boolean binary = providerDirectory.isPresent() && holdsBinary(providerDirectory.get());
@@ -71,8 +71,7 @@ final class Terraform {
         try {
             Path file = Files.createTempFile("terraform", ".tfrc");
             file.toFile().deleteOnExit();
-            return Files.writeString(
-                    file, "provider_installation {\n" + source + "}\ndisable_checkpoint = true\n");
+            return Files.writeString(file, "provider_installation {\n" + source + "}\ndisable_checkpoint = true\n");
         } catch (IOException e) {
             throw new UncheckedIOException("no file for terraform's settings", e);
         }
@@ -120,7 +119,11 @@ final class Terraform {
     Ended run(Path directory, Site site, List<String> arguments) {
         return run(
                 directory,
-                Map.of("KONNECT_TOKEN", site.token(), "KONNECT_SERVER_URL", site.server().toString()),
+                Map.of(
+                        "KONNECT_TOKEN",
+                        site.token(),
+                        "KONNECT_SERVER_URL",
+                        site.server().toString()),
                 arguments);
     }
 
@@ -133,7 +136,8 @@ final class Terraform {
     private Ended run(Path directory, Map<String, String> environment, List<String> arguments) {
         List<String> line = new ArrayList<>(List.of(command.toString()));
         line.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(line).directory(directory.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(line).directory(directory.toFile()).redirectErrorStream(true);
         builder.environment().putAll(environment);
         builder.environment().put("TF_IN_AUTOMATION", "1");
         configuration.ifPresent(file -> builder.environment().put("TF_CLI_CONFIG_FILE", file.toString()));

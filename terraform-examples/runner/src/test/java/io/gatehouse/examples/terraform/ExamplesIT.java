@@ -30,8 +30,7 @@ class ExamplesIT {
 
     @TestFactory
     Stream<DynamicTest> doesWhatItSays() {
-        List<Report> reports =
-                new Runner(new DeclarativeWay(), gatehouse.site(), report -> {}).run(Example.all(ROOT));
+        List<Report> reports = new Runner(new DeclarativeWay(), gatehouse.site(), report -> {}).run(Example.all(ROOT));
         return reports.stream()
                 .map(report -> DynamicTest.dynamicTest(
                         report.example().name(), () -> assertEquals(Optional.empty(), report.problem())));
