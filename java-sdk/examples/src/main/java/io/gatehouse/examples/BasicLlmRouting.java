@@ -27,15 +27,23 @@ public final class BasicLlmRouting {
 
     /** @param openai where OpenAI's chat completions are asked; null for api.openai.com */
     static void run(KonnectClient konnect, URI proxy, @Nullable String openai) throws Exception {
-        DesiredState recipe = DesiredState.controlPlane("basic-llm-routing", cp -> cp.service("llm", s -> s
-                .host("localhost")
-                .route("chat", r -> r.path("/basic-llm-routing")
-                        .plugin(KeyAuthConfig.builder().keyNames("apikey").hideCredentials(true).build())
-                        .plugin(AiProxyAdvancedConfig.builder()
-                                .addTarget(model("fast", "gpt-4o-mini", openai))
-                                .addTarget(model("smart", "gpt-4o", openai))
-                                .build())))
-                .consumer("demo-app", c -> c.keyAuth("demo-api-key")));
+        DesiredState recipe = DesiredState.controlPlane(
+                "basic-llm-routing",
+                cp -> cp.service(
+                                "llm",
+                                s -> s.host("localhost")
+                                        .route(
+                                                "chat",
+                                                r -> r.path("/basic-llm-routing")
+                                                        .plugin(KeyAuthConfig.builder()
+                                                                .keyNames("apikey")
+                                                                .hideCredentials(true)
+                                                                .build())
+                                                        .plugin(AiProxyAdvancedConfig.builder()
+                                                                .addTarget(model("fast", "gpt-4o-mini", openai))
+                                                                .addTarget(model("smart", "gpt-4o", openai))
+                                                                .build())))
+                        .consumer("demo-app", c -> c.keyAuth("demo-api-key")));
         Deployment deployment = Deployment.with(konnect);
         Plan plan = deployment.plan(recipe);
         System.out.println(plan);
@@ -43,9 +51,15 @@ public final class BasicLlmRouting {
         deployment.awaitLive(recipe, Duration.ofSeconds(10));
         for (String alias : List.of("fast", "smart")) {
             String question = "{\"model\":\"" + alias + "\",\"messages\":[{\"role\":\"user\",\"content\":\"Hello\"}]}";
-            System.out.println(HttpClient.newHttpClient().send(HttpRequest.newBuilder(proxy.resolve("/basic-llm-routing"))
-                    .header("apikey", "demo-api-key").header("content-type", "application/json")
-                    .POST(BodyPublishers.ofString(question)).build(), BodyHandlers.ofString()).body());
+            System.out.println(HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(proxy.resolve("/basic-llm-routing"))
+                                    .header("apikey", "demo-api-key")
+                                    .header("content-type", "application/json")
+                                    .POST(BodyPublishers.ofString(question))
+                                    .build(),
+                            BodyHandlers.ofString())
+                    .body());
         }
         System.out.println(deployment.plan(recipe));
         deployment.destroy(recipe).orThrow();

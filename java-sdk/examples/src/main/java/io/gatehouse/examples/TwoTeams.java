@@ -14,11 +14,15 @@ public final class TwoTeams {
 
     static void run(KonnectClient konnect) {
         Deployment deployment = Deployment.with(konnect);
-        DesiredState billing = DesiredState.existingControlPlane("default", cp -> cp.service(
-                        "billing", s -> s.host("billing.internal").route("invoices", r -> r.path("/invoices"))))
+        DesiredState billing = DesiredState.existingControlPlane(
+                        "default",
+                        cp -> cp.service(
+                                "billing", s -> s.host("billing.internal").route("invoices", r -> r.path("/invoices"))))
                 .withSelectTags("team-billing");
-        DesiredState search = DesiredState.existingControlPlane("default", cp -> cp.service(
-                        "search", s -> s.host("search.internal").route("find", r -> r.path("/find"))))
+        DesiredState search = DesiredState.existingControlPlane(
+                        "default",
+                        cp -> cp.service(
+                                "search", s -> s.host("search.internal").route("find", r -> r.path("/find"))))
                 .withSelectTags("team-search");
         deployment.apply(deployment.plan(billing)).orThrow();
         deployment.apply(deployment.plan(search)).orThrow();

@@ -16,11 +16,12 @@ public final class TypedCalls {
     }
 
     static void run(KonnectClient konnect) {
-        ControlPlane prod = konnect.controlPlanes().create(cp -> cp.name("typed-calls").description("Made call by call"));
+        ControlPlane prod =
+                konnect.controlPlanes().create(cp -> cp.name("typed-calls").description("Made call by call"));
         ControlPlaneClient gateway = konnect.controlPlane(prod.id());
-        Service llm = gateway.services().create(s -> s.name("llm").host("localhost").port(32000));
-        Route chat = gateway.routes()
-                .create(r -> r.name("chat").paths("/chat").service(llm.id()));
+        Service llm =
+                gateway.services().create(s -> s.name("llm").host("localhost").port(32000));
+        Route chat = gateway.routes().create(r -> r.name("chat").paths("/chat").service(llm.id()));
         gateway.plugins()
                 .create(p -> p.route(chat.id())
                         .config(AiProxyConfig.builder()

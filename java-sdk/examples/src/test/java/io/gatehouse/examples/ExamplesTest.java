@@ -87,7 +87,9 @@ class ExamplesTest {
     void twoTeamsKeepTheirOwn(TestGateway gateway) {
         TwoTeams.run(gateway.konnect());
 
-        assertEquals("search: No changes. What is stored is what is declared.", printed().strip());
+        assertEquals(
+                "search: No changes. What is stored is what is declared.",
+                printed().strip());
         JsonNode services = gateway.konnect()
                 .get("/v2/control-planes/" + gateway.controlPlaneId() + "/core-entities/services")
                 .path("data");
@@ -97,9 +99,7 @@ class ExamplesTest {
 
     @Test
     void aKongYamlIsAppliedOnce(KonnectClient konnect, @TempDir Path directory) throws Exception {
-        Path file = Files.writeString(
-                directory.resolve("kong.yaml"),
-                """
+        Path file = Files.writeString(directory.resolve("kong.yaml"), """
                 _format_version: "3.0"
                 _konnect: {control_plane_name: default}
                 services:
@@ -125,8 +125,6 @@ class ExamplesTest {
     }
 
     private static List<String> controlPlanes(KonnectClient konnect) {
-        return konnect.controlPlanes().list().stream()
-                .map(each -> each.name())
-                .toList();
+        return konnect.controlPlanes().list().stream().map(each -> each.name()).toList();
     }
 }
