@@ -20,7 +20,7 @@ public final class BedrockProvider implements Provider {
     private final Environment environment;
     private final Clock clock;
 
-    BedrockProvider(Environment environment, Clock clock) {
+    public BedrockProvider(Environment environment, Clock clock) {
         this.environment = environment;
         this.clock = clock;
     }
