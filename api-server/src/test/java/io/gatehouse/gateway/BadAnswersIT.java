@@ -23,7 +23,6 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /** What clients get when a provider misbehaves: never a success that is none. To add a case, add a line to the table. */
 @Timeout(180)
 class BadAnswersIT {
-    private static final String BODY = "{\"stream\":%s,\"messages\":[{\"role\":\"user\",\"content\":\"hi\"}]}";
     private static final String FAILED = "(failed) ";
     private static final String ERROR = "(error) ";
     private static final String CUT = "HTTP/1.1 200 OK\r\nContent-Type: %s\r\nContent-Length: 100000\r\n\r\n%s";
@@ -72,6 +71,7 @@ class BadAnswersIT {
     @CsvFileSource(resources = "/llm/bad-answers.csv", delimiter = '|', quoteCharacter = '`')
     void reachesClientsForWhatItIs(String provider, String how, String comes, String expected) throws Exception {
         boolean stream = how.equals("stream");
+        String body = "{\"stream\":" + stream + ",\"messages\":[{\"role\":\"user\",\"content\":\"hi\"}]}";
         for (String plugin : LlmRoutes.PLUGINS) {
             upstream.handle(exchange -> {
                 String length = String.valueOf(SocketUpstream.header(exchange.head(), "content-length"));
@@ -84,7 +84,7 @@ class BadAnswersIT {
                 default -> "chat";
             };
             String wanted = expected.equals("=") ? comes : written(expected, provider);
-            assertEquals(wanted, ask("/" + plugin + "/" + provider + "/" + kind, BODY.formatted(stream)), plugin);
+            assertEquals(wanted, ask("/" + plugin + "/" + provider + "/" + kind, body), plugin);
         }
     }
 

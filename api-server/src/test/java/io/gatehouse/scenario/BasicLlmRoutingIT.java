@@ -4,14 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.openai.client.OpenAIClient;
 import com.openai.core.http.StreamResponse;
 import com.openai.models.chat.completions.ChatCompletionChunk;
 import com.openai.models.chat.completions.ChatCompletionCreateParams;
+import io.gatehouse.Python;
 import io.gatehouse.quickstart.standin.Call;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +40,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BasicLlmRoutingIT {
     private static final String RECIPE = "basic-llm-routing-recipe";
     private static final String ROUTE = "/basic-llm-routing";
+
+    /** The depths of the published script's lines, which are not in the document's text. */
+    private static final String INDENTATION = "0000000000010000001122210111123321222111111111101101111111101212";
+
     private static final String[] KEY = {"apikey", "demo-api-key"};
 
     /** A tab: its two models, and where its credential reaches the provider. */
@@ -74,21 +84,35 @@ class BasicLlmRoutingIT {
     @BeforeAll
     static void start() throws Exception {
         scenario = new Scenario(directory, "basic-llm-routing", Map.of());
-        String id = scenario.konnect("POST", "/v2/control-planes", "{\"name\":\"" + RECIPE + "\"}")
+        String id = scenario.konnect(
+                        "POST",
+                        "/v2/control-planes",
+                        "{\"name\":\"" + RECIPE + "\",\"labels\":{\"owner\":\"recipes\"}}")
                 .path("id")
                 .asText();
-        // What kongctl adopt does.
-        scenario.konnect(
-                "PATCH", "/v2/control-planes/" + id, "{\"labels\":{\"KONGCTL-namespace\":\"" + RECIPE + "\"}}");
-        assertEquals(
-                RECIPE,
-                scenario.konnect("GET", "/v2/control-planes/" + id, "")
-                        .at("/labels/KONGCTL-namespace")
-                        .asText());
+        adopt(id);
         scenario.konnect(
                 "POST",
                 "/v2/control-planes/" + id + "/core-entities/services",
                 "{\"name\":\"somebody-elses\",\"host\":\"elsewhere.test\"}");
+    }
+
+    /** The requests of {@code kongctl adopt control-plane}: by name, by id, then the labels and the namespace's. */
+    private static void adopt(String id) throws Exception {
+        JsonNode named = scenario.konnect(
+                "GET", "/v2/control-planes?page%5Bsize%5D=1&page%5Bnumber%5D=1&filter%5Bname%5D%5Beq%5D=" + RECIPE, "");
+        assertEquals(1, named.at("/meta/page/total").asInt(), named.toString());
+        assertEquals(id, named.at("/data/0/id").asText());
+        JsonNode before = scenario.konnect("GET", "/v2/control-planes/" + id, "");
+        assertTrue(before.path("labels").path("KONGCTL-namespace").isMissingNode(), before.toString());
+        ObjectNode labels = before.path("labels").deepCopy();
+        labels.put("KONGCTL-namespace", RECIPE);
+        JsonNode adopted = scenario.konnect("PATCH", "/v2/control-planes/" + id, "{\"labels\":" + labels + "}");
+        assertEquals(labels, adopted.path("labels"));
+        assertEquals("recipes", adopted.at("/labels/owner").asText());
+        // Which control planes are its own, kongctl finds out by itself.
+        JsonNode all = scenario.konnect("GET", "/v2/control-planes?page%5Bsize%5D=100&page%5Bnumber%5D=1", "");
+        assertTrue(all.path("data").toString().contains("\"KONGCTL-namespace\":\"" + RECIPE + "\""), all.toString());
     }
 
     @AfterAll
@@ -165,6 +189,86 @@ class BasicLlmRoutingIT {
                 "[ROUTED TO] alias='fast' -> upstream model='openai/gpt-4o-mini'",
                 "[ROUTED TO] alias='smart' -> upstream model='openai/gpt-4o'",
                 "[BLOCKED] 401 No credentials found for given apikey");
+    }
+
+    /** The document's own script and its own output; what differs from run to run, and what the stand-in adds, aside. */
+    @Test
+    void thePublishedDemoPrintsWhatIsPublished(TestReporter report) throws Exception {
+        Optional<Published> document = Published.find("004");
+        if (document.isEmpty() || !Python.has("openai")) {
+            report.publishEntry(
+                    "published demo", "no documents beside this checkout, or no package openai: nothing was run");
+            return;
+        }
+        apply(Tab.OPENAI, Map.of());
+        scenario.awaitModel("openai/gpt-4o-mini", ROUTE + "/chat/completions", "fast", KEY);
+        List<String> script = document.get().block("cat <<'EOF' > demo.py", "EOF");
+        assertEquals(INDENTATION.length(), script.size(), "the script has other lines than it had");
+        StringBuilder indented = new StringBuilder();
+        for (int line = 0; line < script.size(); line++) {
+            indented.append("    ".repeat(INDENTATION.charAt(line) - '0'))
+                    .append(script.get(line))
+                    .append('\n');
+        }
+        Path demo = Files.writeString(directory.resolve("demo.py"), indented.toString());
+
+        List<String> printed = Python.lines(Map.of("PROXY_URL", scenario.proxy()), demo);
+
+        report.publishEntry("published demo", String.join("\n", printed));
+        assertEquals(comparable(document.get().block("Example output", "What happened")), comparable(printed));
+    }
+
+    /** The published output quotes the model, which the script does not; newer clients show an error's message alone. */
+    private static List<String> comparable(List<String> printed) {
+        return printed.stream()
+                .filter(line -> !line.isBlank())
+                .map(line -> line.replaceAll("[0-9]+ms", "some ms")
+                        .replace(" (Said by Gatehouse's stand-in, not by a language model.)", "")
+                        .replaceAll("upstream model='([^']*)'", "upstream model=$1")
+                        .replaceAll("\\{'message': '([^']*)'(, 'request_id': '[0-9a-f]{32}')?}", "$1"))
+                .toList();
+    }
+
+    @Test
+    void theLogHasTokensAndPayloadsButNoKey() throws Exception {
+        Path log = directory.resolve("access.log");
+        String plugins = "/v2/control-planes/" + scenario.controlPlane(RECIPE) + "/core-entities/plugins";
+        scenario.konnect("POST", plugins, "{\"name\":\"file-log\",\"config\":{\"path\":\"" + log + "\"}}");
+        for (Tab tab : List.of(Tab.OPENAI, Tab.ANTHROPIC)) {
+            apply(tab, Map.of());
+            String wanted = "\"request_model\":\"" + tab.fast + "\"";
+            scenario.awaitAnswer(
+                    answer -> Files.exists(log) && read(log).contains(wanted),
+                    () -> scenario.ask(ROUTE + "/chat/completions", "fast", KEY));
+            String line = read(log)
+                    .lines()
+                    .filter(each -> each.contains(wanted))
+                    .findFirst()
+                    .orElseThrow();
+            JsonNode proxy = new ObjectMapper().readTree(line).at("/ai/proxy");
+            JsonNode usage = proxy.path("usage");
+            assertTrue(
+                    usage.path("prompt_tokens").asInt() > 0
+                            && usage.path("completion_tokens").asInt() > 0,
+                    line);
+            assertEquals(
+                    usage.path("prompt_tokens").asInt()
+                            + usage.path("completion_tokens").asInt(),
+                    usage.path("total_tokens").asInt());
+            assertEquals(tab.provider(), proxy.at("/meta/provider_name").asText());
+            String request = proxy.at("/payload/request").asText();
+            assertTrue(request.contains(tab.fast) && request.contains("What is the capital of France?"), line);
+            assertTrue(proxy.at("/payload/response").asText().contains("The capital of France is Paris."), line);
+            assertFalse(line.contains(tab.provider() + "-real") || line.contains("demo-api-key"), line);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Test

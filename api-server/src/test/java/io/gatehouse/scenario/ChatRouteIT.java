@@ -8,6 +8,7 @@ import com.openai.models.chat.completions.ChatCompletionCreateParams;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -32,20 +33,29 @@ class ChatRouteIT {
 
     /** What a plugin can be attached to, as kong.yaml and the two APIs spell it. */
     enum Scope {
-        GLOBAL("tags: []", "", ""),
-        SERVICE("service: llm", "services", "llm"),
-        ROUTE("route: openai-chat", "routes", "openai-chat"),
-        CONSUMER("consumer: demo-app", "consumers", "demo-app"),
-        CONSUMER_GROUP("consumer_group: apps", "consumer_groups", "apps");
+        GLOBAL("tags: []", "", "", "LABELS"),
+        SERVICE("service: llm", "services", "llm", "SERVICE"),
+        ROUTE("route: openai-chat", "routes", "openai-chat", "HTTPROUTE"),
+        CONSUMER("consumer: demo-app", "consumers", "demo-app", "KONGCONSUMER"),
+        CONSUMER_GROUP("consumer_group: apps", "consumer_groups", "apps", "KONGCONSUMERGROUP");
 
         private final String declared;
         private final String collection;
         private final String name;
 
-        Scope(String declared, String collection, String name) {
+        /** What a manifest annotates. */
+        private final String annotated;
+
+        Scope(String declared, String collection, String name, String annotated) {
             this.declared = declared;
             this.collection = collection;
             this.name = name;
+            this.annotated = annotated;
+        }
+
+        /** How the document names an owner: {@code {consumerGroupName|Id}}, {@code {consumerGroupId}}. */
+        String placeholder(String what) {
+            return (this == CONSUMER_GROUP ? "consumerGroup" : name().toLowerCase(Locale.ROOT)) + what;
         }
 
         /** Where its plugins are created; the slash at the end is as published. */
@@ -107,13 +117,17 @@ class ChatRouteIT {
     @EnumSource(Scope.class)
     void konnectApi(Scope scope) throws Exception {
         String entities = "/v2/control-planes/" + scenario.controlPlane("default") + "/core-entities";
-        String owner = scope.collection.isEmpty()
+        scenario.konnect("POST", entities + scope.plugins(owner(scope)), scenario.text("plugin.json", KEY));
+        answers(ROUTE);
+    }
+
+    /** The id of what the plugin is attached to. */
+    private static String owner(Scope scope) throws Exception {
+        return scope.collection.isEmpty()
                 ? ""
                 : scenario.admin("GET", "/" + scope.collection + "/" + scope.name, "")
                         .findValue("id")
                         .asText();
-        scenario.konnect("POST", entities + scope.plugins(owner), scenario.text("plugin.json", KEY));
-        answers(ROUTE);
     }
 
     @ParameterizedTest
@@ -126,6 +140,14 @@ class ChatRouteIT {
         "KongPlugin, KONGCONSUMERGROUP, /gpt-4o/chat/completions"
     })
     void kubernetesManifests(String kind, String annotated, String path) throws Exception {
+        Map<String, String> filled = annotating(annotated);
+        filled.put("KIND", kind);
+        declared = false;
+        scenario.importFile("kubernetes.yaml", filled);
+        answers(path);
+    }
+
+    private static Map<String, String> annotating(String annotated) {
         Map<String, String> filled = new HashMap<>(KEY);
         for (String place : List.of("SERVICE", "HTTPROUTE", "INGRESS", "KONGCONSUMERGROUP", "KONGCONSUMER", "LABELS")) {
             filled.put(place + "\n", "\n");
@@ -133,10 +155,62 @@ class ChatRouteIT {
         filled.put(
                 annotated + "\n",
                 annotated.equals("LABELS") ? "  labels:\n    global: 'true'\n" : "    konghq.com/plugins: ai-proxy\n");
-        filled.put("KIND", kind);
+        return filled;
+    }
+
+    /** The document's forms for a scope, word by word but for hosts, names and the provider's address. */
+    @ParameterizedTest
+    @EnumSource(Scope.class)
+    void asPublished(Scope scope, TestReporter report) throws Exception {
+        Optional<Published> document = Published.find("003");
+        if (document.isEmpty()) {
+            report.publishEntry("published forms", "no documents beside this checkout: nothing was run");
+            return;
+        }
+        PublishedForms forms =
+                new PublishedForms(document.get(), List.of(Scope.values()).indexOf(scope));
+        String upstream = scenario.standIn() + "/v1/chat/completions";
+
+        curl(forms.adminApi(), Map.of("{" + scope.placeholder("Name|Id") + "}", scope.name), upstream);
+        answers(ROUTE);
+
+        withoutThePlugin();
+        curl(
+                forms.konnectApi(),
+                Map.of(
+                        "{controlPlaneId}",
+                        scenario.controlPlane("default"),
+                        "{" + scope.placeholder("Id") + "}",
+                        owner(scope)),
+                upstream);
+        answers(ROUTE);
+
+        withoutThePlugin();
+        scenario.importText(
+                scenario.text("base.yaml", Map.of())
+                        + PublishedForms.withAddress(forms.kongYaml(), upstream)
+                                .replace(scope.placeholder("Name|Id"), scope.name),
+                Map.of("DECK_OPENAI_API_KEY", "sk-openai-real"));
+        answers(ROUTE);
+
         declared = false;
-        scenario.importFile("kubernetes.yaml", filled);
-        answers(path);
+        String manifests = scenario.text("kubernetes.yaml", annotating(scope.annotated));
+        scenario.importText(
+                manifests.substring(0, manifests.lastIndexOf("---\n") + 4)
+                        + PublishedForms.withAddress(forms.manifest(), upstream)
+                                .replace("$OPENAI_API_KEY", "sk-openai-real"),
+                Map.of());
+        answers(ROUTE);
+    }
+
+    private static void curl(PublishedForms.Curl curl, Map<String, String> placeholders, String upstream)
+            throws Exception {
+        String url = curl.url();
+        for (Map.Entry<String, String> placeholder : placeholders.entrySet()) {
+            url = url.replace(placeholder.getKey(), placeholder.getValue());
+        }
+        String body = PublishedForms.withAddress(curl.data(), upstream).replace("'$OPENAI_API_KEY'", "sk-openai-real");
+        scenario.curl(curl.method(), url, curl.headers(), body);
     }
 
     @Test

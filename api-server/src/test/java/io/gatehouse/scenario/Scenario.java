@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,10 @@ final class Scenario implements AutoCloseable {
         }
     }
 
+    String standIn() {
+        return standIn.url();
+    }
+
     String proxy() {
         return proxy;
     }
@@ -129,7 +134,8 @@ final class Scenario implements AutoCloseable {
         importText(text(file, variables) + text(more, variables), variables);
     }
 
-    private void importText(String text, Map<String, String> variables) throws Exception {
+    /** {@code gatehouse import} of a file with this text. */
+    void importText(String text, Map<String, String> variables) throws Exception {
         Path written = directory.resolve("import.yaml");
         Files.writeString(written, text);
         Map<String, String> environment = new HashMap<>();
@@ -162,6 +168,20 @@ final class Scenario implements AutoCloseable {
     /** Like {@code curl} to the Admin API; must succeed. */
     JsonNode admin(String method, String path, String body) throws Exception {
         return done(method, admin + path, body, "Accept", "application/json");
+    }
+
+    /** A published command, with this server's addresses and token; must succeed. */
+    JsonNode curl(String method, String url, Map<String, String> headers, String body) throws Exception {
+        List<String> sent = new ArrayList<>();
+        headers.forEach((header, value) -> {
+            sent.add(header);
+            sent.add(value.replace("$KONNECT_TOKEN", TOKEN));
+        });
+        return done(
+                method,
+                url.replace("http://localhost:8001", admin).replace("https://{region}.api.konghq.com", api),
+                body,
+                sent.toArray(String[]::new));
     }
 
     /** Like {@code curl -X DELETE} to the Admin API. */

@@ -25,7 +25,7 @@ public final class BedrockProvider implements Provider {
     private final Clock clock;
     private final Identities identities;
 
-    BedrockProvider(Environment environment, Clock clock, Identities identities) {
+    public BedrockProvider(Environment environment, Clock clock, Identities identities) {
         this.environment = environment;
         this.clock = clock;
         this.identities = identities;
