@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.gatehouse.json.Fields;
 import io.gatehouse.llm.ChatBody;
+import io.gatehouse.llm.identity.TestIdentities;
 import io.gatehouse.llm.provider.anthropic.AnthropicProvider;
 import io.gatehouse.llm.provider.azure.AzureProvider;
 import io.gatehouse.llm.provider.bedrock.BedrockProvider;
@@ -27,14 +28,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where requests go that are configured as the documents show it: without an address, since each provider has its own. */
 class ProviderAddressesTest {
+    private static final Environment NOTHING_SET = new Environment(Map.of());
     private static final Providers PROVIDERS = new Providers(List.of(
             new OpenAiProvider(),
-            new AzureProvider(),
+            new AzureProvider(NOTHING_SET, TestIdentities.offline()),
             new AnthropicProvider(),
             new MistralProvider(),
             new CohereProvider(),
-            new GeminiProvider(),
-            new BedrockProvider(new Environment(Map.of()), Clock.systemUTC())));
+            new GeminiProvider(NOTHING_SET, TestIdentities.offline()),
+            new BedrockProvider(NOTHING_SET, Clock.systemUTC(), TestIdentities.offline())));
 
     @ParameterizedTest(name = "{0} {2}")
     @CsvSource(

@@ -234,15 +234,18 @@ final class Operations {
         boolean get = operation.method().equals("get");
         if (schema.isMissingNode()) {
             printed.put("x-returns-nothing", true);
+            printed.put("x-result", "void");
         } else if (get && items.path("items").isObject()) {
             JavaType element = models.type(items.path("items"), Names.type(operation.id()), "Item");
             printed.put("x-returns-page", true);
             printed.put("x-size", size(printed.path("x-query-parameters")));
             printed.put("x-type", element.name());
+            printed.put("x-result", "Page<" + element.name() + ">");
         } else {
             JavaType type = models.type(schema, Names.type(operation.id()), "Answer");
             printed.put(type.kind() == JavaType.Kind.MODEL ? "x-returns-model" : "x-returns-json", true);
             printed.put("x-type", type.name());
+            printed.put("x-result", type.name());
         }
     }
 
