@@ -118,7 +118,9 @@ final class Names implements Scope {
                     module.locals().containsKey(name)
                             && seen.add(name)
                             && sensitive(module.locals().get(name).value(), seen);
-                default -> false;
+                case "count", "path", "terraform" -> false;
+                // What other resources hold, and what each.value came from, may be secret.
+                default -> true;
             };
         }
         return expression.parts().anyMatch(part -> sensitive(part, seen));
