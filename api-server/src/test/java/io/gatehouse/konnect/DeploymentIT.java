@@ -332,5 +332,7 @@ class DeploymentIT {
                         .json()
                         .path("data")
                         .size());
+        deployment.destroy(state).orThrow();
+        assertTrue(deployment.planDestroy(state).isEmpty());
     }
 }

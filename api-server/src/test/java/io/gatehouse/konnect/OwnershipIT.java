@@ -146,6 +146,24 @@ class OwnershipIT {
     }
 
     @Test
+    void refusesAPlanThatWouldTakeAlongWhatOthersHaveJustMade() {
+        controlPlane("late");
+        apply(of("late", "one", cp -> cp.service("s", s -> s.host("h"))));
+        Plan deletion = deployment.plan(of("late", "one", cp -> {}));
+        apply(of(
+                "late",
+                "two",
+                cp -> cp.plugin(
+                        "cors",
+                        Map.of(),
+                        plugin -> plugin.reference("/service/id", Reference.toExisting("services", "s")))));
+
+        assertThrows(DeploymentException.class, () -> deployment.apply(deletion));
+
+        assertEquals(1, stored("late", "plugins"));
+    }
+
+    @Test
     void refusesToTakeOverWhatBelongsToOthersUnlessAsked() {
         controlPlane("adopted");
         apply(of("adopted", "platform", cp -> cp.service("llm", s -> s.host("h"))));

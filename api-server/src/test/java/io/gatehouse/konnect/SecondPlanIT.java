@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.schema.Contract;
+import io.gatehouse.schema.MinimalConfig;
 import io.gatehouse.sdk.KonnectClient;
 import io.gatehouse.sdk.declarative.Declaration;
 import io.gatehouse.sdk.declarative.Deployment;
@@ -85,7 +86,6 @@ class SecondPlanIT {
             assertEmpty(deployment.plan(state));
             last = state;
         }
-        assertEmpty(deployment.plan(last));
         // Secrets of config stores can't be read, so a dump lacks them.
         if (!resource.name().equals("config_store_secret")) {
             assertEmpty(deployment.plan(deployment.dump(name)));
@@ -139,7 +139,7 @@ class SecondPlanIT {
         List<Declaration> declarations = contract.pluginNames().stream()
                 .map(name -> {
                     ObjectNode body = JsonNodeFactory.instance.objectNode().put("name", name);
-                    JsonNode config = io.gatehouse.schema.MinimalConfig.of(name);
+                    JsonNode config = MinimalConfig.of(name);
                     body.set("config", config);
                     return new Declaration("plugins", "plugin." + name, body);
                 })

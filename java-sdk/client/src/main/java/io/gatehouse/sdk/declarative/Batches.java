@@ -107,10 +107,12 @@ final class Batches {
             api.post(api.core("batch"), request);
             batch.forEach(change -> run.done(change, change.work().body()));
         } catch (KonnectException e) {
-            if (orElse && (e.status() == 404 || e.status() == 405)) {
+            boolean unknown = e.status() == 404 || e.status() == 405;
+            if (orElse && unknown) {
                 return false;
             }
-            run.failed(refused(e, senders), e);
+            String none = "the server has no batches; apply in the mode PARALLEL or BATCH_OR_PARALLEL. It says: ";
+            run.failed(refused(e, senders), e, unknown ? none : "");
         }
         return true;
     }

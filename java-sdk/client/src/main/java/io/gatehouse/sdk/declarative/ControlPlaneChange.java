@@ -67,8 +67,15 @@ final class ControlPlaneChange {
 
     Change deletion(String ref, JsonNode stored) {
         refuseProtected(ref, stored);
-        ObjectNode before = ControlPlaneList.document(stored);
-        return change(Action.DELETE, ref, stored.path("id").asText(), List.of(), "", Values.NODES.objectNode(), before);
+        // Groups go before their members.
+        int level = ControlPlaneList.isGroup(stored) ? -2 : -1;
+        return new Change(
+                Action.DELETE,
+                new Change.Place(
+                        ref, Change.CONTROL_PLANES, ref, stored.path("id").asText()),
+                List.of(),
+                "",
+                new Change.Work(Values.NODES.objectNode(), Map.of(), ControlPlaneList.document(stored), level, false));
     }
 
     /** Labels as they should be; a null takes away what is not declared. */

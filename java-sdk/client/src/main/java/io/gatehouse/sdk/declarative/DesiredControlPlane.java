@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -65,12 +64,6 @@ public record DesiredControlPlane(String ref, boolean managed, ObjectNode docume
     @Override
     public ObjectNode document() {
         return document.deepCopy();
-    }
-
-    /** The same control plane with other declarations. */
-    public DesiredControlPlane with(Function<Declaration, Declaration> change) {
-        return new DesiredControlPlane(
-                ref, managed, document, declarations.stream().map(change).toList());
     }
 
     @Override

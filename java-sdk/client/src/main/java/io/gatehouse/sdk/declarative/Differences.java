@@ -115,8 +115,7 @@ final class Differences {
 
     private static Set<String> values(JsonNode list) {
         Set<String> values = new HashSet<>();
-        list.forEach(each -> values.add(
-                each.isNumber() ? each.decimalValue().stripTrailingZeros().toPlainString() : each.toString()));
+        list.forEach(each -> values.add(Values.canonical(each)));
         return values;
     }
 

@@ -40,7 +40,7 @@ final class OneByOne {
             run.done(change, change.isOfControlPlane() ? controlPlane(change) : thing(change));
             return true;
         } catch (KonnectException e) {
-            run.failed(change, e);
+            run.failed(change, e, "");
             return false;
         } catch (IllegalStateException e) {
             run.failed(change, 0, String.valueOf(e.getMessage()));

@@ -77,8 +77,9 @@ final class Run {
         options.listener().done(change);
     }
 
-    synchronized void failed(Change change, KonnectException refusal) {
-        failed(change, refusal.status(), ServersWords.of(refusal, secrets(change)));
+    /** @param before what comes before the server's words */
+    synchronized void failed(Change change, KonnectException refusal, String before) {
+        failed(change, refusal.status(), before + ServersWords.of(refusal, secrets(change)));
     }
 
     synchronized void failed(Change change, int status, String message) {

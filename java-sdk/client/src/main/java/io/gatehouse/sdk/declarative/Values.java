@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What JSON trees are asked for here. */
 final class Values {
@@ -32,6 +33,25 @@ final class Values {
             return one.decimalValue().compareTo(other.decimalValue());
         }
         return one.equals(other) ? 0 : 1;
+    }
+
+    /** A text that is the same for the same values: no nulls, fields in order, numbers without scale. */
+    static String canonical(JsonNode value) {
+        if (value.isObject()) {
+            TreeMap<String, String> fields = new TreeMap<>();
+            value.properties().forEach(field -> {
+                if (!field.getValue().isNull()) {
+                    fields.put(field.getKey(), canonical(field.getValue()));
+                }
+            });
+            return fields.toString();
+        }
+        if (value.isArray()) {
+            List<String> elements = new ArrayList<>();
+            value.forEach(each -> elements.add(canonical(each)));
+            return elements.toString();
+        }
+        return value.isNumber() ? value.decimalValue().stripTrailingZeros().toPlainString() : value.toString();
     }
 
     static Optional<String> text(JsonNode object, String field) {

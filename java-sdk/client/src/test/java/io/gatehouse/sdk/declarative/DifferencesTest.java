@@ -43,6 +43,16 @@ class DifferencesTest {
     }
 
     @Test
+    void ignoresTheOrderOfFieldsInTheRecordsOfASet() {
+        assertEquals(
+                List.of(),
+                between(
+                        "routes",
+                        "{'sources': [{'ip': '10.0.0.1', 'port': 80}, {'ip': null, 'port': 1}]}",
+                        "{'sources': [{'port': 1}, {'port': 80.0, 'ip': '10.0.0.1'}]}"));
+    }
+
+    @Test
     void takesNullForNothing() {
         assertEquals(List.of(), between("services", "{'path': null}", "{}"));
         assertEquals(List.of("path: \"/a\" → null"), between("services", "{'path': '/a'}", "{'path': null}"));

@@ -15,7 +15,8 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** One control plane that stores the routes that are put, but hangs up instead of answering some writes. */
+/** One control plane that stores the routes that are put, but hangs up instead of answering some writes; as
+ * Konnect, it has no batches. */
 final class ForgetfulServer implements AutoCloseable {
     private static final String CORE = "/v2/control-planes/1/core-entities/";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -52,6 +53,11 @@ final class ForgetfulServer implements AutoCloseable {
         String path = exchange.getRequestURI().getPath();
         if (exchange.getRequestMethod().equals("GET")) {
             answer(exchange, read(path));
+            return;
+        }
+        if (exchange.getRequestMethod().equals("POST")) {
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
             return;
         }
         Contract contract = Contract.load();
