@@ -22,6 +22,7 @@ public final class KongState {
     private final String name;
     /** By place. */
     private final Map<String, String> addresses = new HashMap<>();
+
     private final Set<String> taken = new HashSet<>();
     /** By kind, and id or name: the address. */
     private final Map<String, String> known = new HashMap<>();
@@ -86,8 +87,8 @@ public final class KongState {
         ObjectNode fields = entity.body().deepCopy();
         Map<String, Reference> references = new LinkedHashMap<>();
         entity.parents()
-                .forEach((field, parent) ->
-                        references.put("/" + field + "/id", Reference.to(String.valueOf(addresses.get(parent.place())))));
+                .forEach((field, parent) -> references.put(
+                        "/" + field + "/id", Reference.to(String.valueOf(addresses.get(parent.place())))));
         entity.schema().path("properties").properties().forEach(property -> {
             JsonNode foreign = property.getValue().path("x-foreign");
             JsonNode value = fields.path(property.getKey());
