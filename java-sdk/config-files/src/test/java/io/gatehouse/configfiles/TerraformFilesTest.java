@@ -267,7 +267,7 @@ class TerraformFilesTest {
             port = var.secret            ==> main.tf:7: konnect_gateway_service.s: port is a string; expected an integer
             hots = "x"                   ==> main.tf:7: konnect_gateway_service.s: hots is no attribute of konnect_gateway_service; expected one of ca_certificates, client_certificate,
             url = "http://x"             ==> main.tf:7: konnect_gateway_service.s: url is no attribute
-            retries = each.value         ==> main.tf:7: there is no 'each.value'
+            retries = each.value         ==> main.tf:7: each.value is there only in a resource with for_each
             read_timeout = konnect_gateway_control_plane.cp.name ==> main.tf:7: konnect_gateway_service.s: read_timeout is a string; expected an integer
             tags = "x"                   ==> main.tf:7: konnect_gateway_service.s: tags is a string; expected a list
             enabled = 1                  ==> main.tf:7: konnect_gateway_service.s: enabled is 1; expected true or false
