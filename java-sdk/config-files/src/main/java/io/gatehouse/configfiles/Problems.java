@@ -21,8 +21,13 @@ public final class Problems {
     }
 
     public void add(String problem) {
-        if (problems.size() < MOST && !problems.contains(problem)) {
+        if (problems.contains(problem)) {
+            return;
+        }
+        if (problems.size() < MOST) {
             problems.add(problem);
+        } else if (problems.size() == MOST) {
+            problems.add("… and more; these are the first " + MOST);
         }
     }
 

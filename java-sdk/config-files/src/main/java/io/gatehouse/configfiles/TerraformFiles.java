@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.gatehouse.configfiles.terraform.Configuration;
 import io.gatehouse.sdk.declarative.DesiredState;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +39,8 @@ public final class TerraformFiles {
             try {
                 return Configuration.read(directory, variables);
             } catch (IOException e) {
-                throw new UncheckedIOException(directory + " could not be read", e);
+                throw new IllegalArgumentException(
+                        directory + ": the folder, or a file in it, could not be read as UTF-8 text", e);
             }
         });
         return new TerraformFiles(configuration, configuration.desired());

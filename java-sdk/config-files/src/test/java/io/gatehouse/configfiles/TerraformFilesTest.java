@@ -267,6 +267,8 @@ class TerraformFilesTest {
             port = var.secret            ==> main.tf:7: konnect_gateway_service.s: port is a string; expected an integer
             hots = "x"                   ==> main.tf:7: konnect_gateway_service.s: hots is no attribute of konnect_gateway_service; expected one of ca_certificates, client_certificate,
             url = "http://x"             ==> main.tf:7: konnect_gateway_service.s: url is no attribute
+            retries = each.value         ==> main.tf:7: each.value is there only in a resource with for_each
+            read_timeout = konnect_gateway_control_plane.cp.name ==> main.tf:7: konnect_gateway_service.s: read_timeout is a string; expected an integer
             tags = "x"                   ==> main.tf:7: konnect_gateway_service.s: tags is a string; expected a list
             enabled = 1                  ==> main.tf:7: konnect_gateway_service.s: enabled is 1; expected true or false
             name = local.none            ==> main.tf:7: there is no local.none
@@ -280,6 +282,36 @@ class TerraformFilesTest {
                 + attribute + "\n}\nvariable \"secret\" {\n  default = \"p4ss\"\n  sensitive = true\n}\n";
         String problem = problems(content).get(0);
         assertTrue(problem.startsWith(expected), problem);
+    }
+
+    @Test
+    void readsAThousandRoutes() {
+        StringBuilder content = new StringBuilder(CONTROL_PLANE);
+        for (int i = 0; i < 1000; i++) {
+            content.append("resource \"konnect_gateway_route\" \"r")
+                    .append(i)
+                    .append("\" {\n")
+                    .append(ID)
+                    .append("paths = [\"/")
+                    .append(i)
+                    .append("\"]\n}\n");
+        }
+        assertEquals(
+                1000,
+                read(content.toString(), Map.of())
+                        .controlPlanes()
+                        .get(0)
+                        .declarations()
+                        .size());
+    }
+
+    @Test
+    void saysThatAFolderIsMissing() {
+        Path missing = directory.resolve("missing");
+        assertEquals(
+                List.of(missing + ": the folder, or a file in it, could not be read as UTF-8 text"),
+                assertThrows(ConfigFileException.class, () -> TerraformFiles.read(missing, Map.of()))
+                        .problems());
     }
 
     @Test

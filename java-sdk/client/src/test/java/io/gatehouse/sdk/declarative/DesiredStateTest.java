@@ -26,6 +26,21 @@ class DesiredStateTest {
     }
 
     @Test
+    void refusesATextAroundNothing() {
+        Reference text =
+                new Reference.InText(List.of("http://host/", "/x"), List.of(new Reference.ToDeclared("service.gone")));
+
+        assertTrue(refusal(() ->
+                        DesiredState.controlPlane("prod", cp -> cp.route("r", r -> r.reference("/name", text))))
+                .contains("route.r/name refers to a text with service.gone.id, which is not declared"));
+        assertTrue(refusal(() -> new Reference.InText(List.of("a"), List.of(new Reference.ToDeclared("s"))))
+                .contains("expected one text more"));
+        assertTrue(refusal(
+                        () -> new Reference.InText(List.of("", ""), List.of(new Reference.ToExisting("services", "s"))))
+                .contains("expected what the state declares"));
+    }
+
+    @Test
     void refusesAnAddressThatIsUsedTwice() {
         assertTrue(refusal(() -> DesiredState.controlPlane(
                         "prod", cp -> cp.service("s", s -> {}).service("s", s -> {})))

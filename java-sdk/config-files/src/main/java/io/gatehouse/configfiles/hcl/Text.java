@@ -14,6 +14,11 @@ final class Text {
     private final String characters;
     private final int firstLine;
     private int position;
+    /** How far lines are counted, and what came of it: places are mostly asked for in the order of the text. */
+    private int counted;
+
+    private int lines;
+    private int lineStart;
 
     Text(String file, String characters) {
         this(file, characters.startsWith("\uFEFF") ? characters.substring(1) : characters, 1);
@@ -33,13 +38,19 @@ final class Text {
     }
 
     Place place() {
-        int line = firstLine;
-        int start = 0;
-        for (int i = characters.indexOf('\n'); i >= 0 && i < position; i = characters.indexOf('\n', i + 1)) {
-            line++;
-            start = i + 1;
+        if (position < counted) {
+            counted = 0;
+            lines = 0;
+            lineStart = 0;
         }
-        return new Place(file, line, Math.min(position, characters.length()) - start + 1);
+        for (int end = characters.indexOf('\n', counted);
+                end >= 0 && end < position;
+                end = characters.indexOf('\n', end + 1)) {
+            lines++;
+            lineStart = end + 1;
+        }
+        counted = position;
+        return new Place(file, firstLine + lines, Math.min(position, characters.length()) - lineStart + 1);
     }
 
     HclException unexpected(String expected) {

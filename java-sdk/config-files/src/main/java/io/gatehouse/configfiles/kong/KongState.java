@@ -9,16 +9,21 @@ import io.gatehouse.sdk.declarative.DesiredState;
 import io.gatehouse.sdk.declarative.Reference;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes a desired state of a file's entities: names become references. */
 public final class KongState {
     private final Problems problems = new Problems();
     private final String name;
-    private final Map<Found, String> addresses = new HashMap<>();
+    /** By place. */
+    private final Map<String, String> addresses = new HashMap<>();
+
+    private final Set<String> taken = new HashSet<>();
     /** By kind, and id or name: the address. */
     private final Map<String, String> known = new HashMap<>();
 
@@ -69,11 +74,11 @@ public final class KongState {
                         .at("/properties/consumer/x-foreign/required")
                         .asBoolean();
         String address = entity.kind() + "." + label;
-        addresses.put(entity, shown && !addresses.containsValue(address) ? address : entity.place());
+        addresses.put(entity.place(), shown && taken.add(address) ? address : entity.place());
         for (String field : List.of("id", "name", "username", "custom_id", key)) {
             JsonNode value = entity.body().path(field);
             if (value.isTextual()) {
-                known.putIfAbsent(entity.kind() + "/" + value.textValue(), addresses.get(entity));
+                known.putIfAbsent(entity.kind() + "/" + value.textValue(), addresses.get(entity.place()));
             }
         }
     }
@@ -82,8 +87,8 @@ public final class KongState {
         ObjectNode fields = entity.body().deepCopy();
         Map<String, Reference> references = new LinkedHashMap<>();
         entity.parents()
-                .forEach((field, parent) ->
-                        references.put("/" + field + "/id", Reference.to(String.valueOf(addresses.get(parent)))));
+                .forEach((field, parent) -> references.put(
+                        "/" + field + "/id", Reference.to(String.valueOf(addresses.get(parent.place())))));
         entity.schema().path("properties").properties().forEach(property -> {
             JsonNode foreign = property.getValue().path("x-foreign");
             JsonNode value = fields.path(property.getKey());
@@ -100,7 +105,7 @@ public final class KongState {
                 fields.remove(property.getKey());
             }
         });
-        return new Declaration(entity.kind(), String.valueOf(addresses.get(entity)), fields, references);
+        return new Declaration(entity.kind(), String.valueOf(addresses.get(entity.place())), fields, references);
     }
 
     private void refer(Found entity, JsonNode foreign, JsonNode value, String at, Map<String, Reference> references) {

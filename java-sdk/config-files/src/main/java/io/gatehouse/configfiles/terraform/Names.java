@@ -57,6 +57,11 @@ final class Names implements Scope {
             case "local" -> new Found(local(second, place), 2);
             case "path" -> new Found(path(second, place), 2);
             case "terraform" -> new Found(workspace(second, place), 2);
+            case "each", "count" ->
+                throw new HclException(
+                        place,
+                        String.join(".", names) + " is there only in a resource with "
+                                + (root.equals("each") ? "for_each" : "count"));
             case "data" -> new Found(resource(names, 3, place), 3);
             default -> new Found(resource(names, 2, place), 2);
         };
@@ -118,7 +123,9 @@ final class Names implements Scope {
                     module.locals().containsKey(name)
                             && seen.add(name)
                             && sensitive(module.locals().get(name).value(), seen);
-                default -> false;
+                case "count", "path", "terraform" -> false;
+                // What other resources hold, and what each.value came from, may be secret.
+                default -> true;
             };
         }
         return expression.parts().anyMatch(part -> sensitive(part, seen));

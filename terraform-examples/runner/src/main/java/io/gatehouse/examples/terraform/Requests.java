@@ -30,9 +30,16 @@ final class Requests {
             .connectTimeout(LONGEST)
             .build();
     private final Site site;
+    private final Duration liveWithin;
 
     Requests(Site site) {
+        this(site, LIVE_WITHIN);
+    }
+
+    /** @param liveWithin how long a request is repeated */
+    Requests(Site site, Duration liveWithin) {
         this.site = site;
+        this.liveWithin = liveWithin;
     }
 
     /** What did not come out as expected; empty when all is well. */
@@ -48,7 +55,7 @@ final class Requests {
     }
 
     private List<String> until(Request request) {
-        long end = System.nanoTime() + LIVE_WITHIN.toNanos();
+        long end = System.nanoTime() + liveWithin.toNanos();
         List<String> wrong = once(request);
         while (!wrong.isEmpty() && System.nanoTime() < end) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));

@@ -52,7 +52,7 @@ class ExpectationsTest {
     @CsvSource(delimiterString = " ==> ", quoteCharacter = '`', textBlock = """
             {name: a, path: b, expect: {status: 200}}           ==> expected one on the proxy
             {name: a, path: /b, expect: {status: 20}}           ==> status is 20; expected one of HTTP
-            {name: a, path: /b, expect: {stat: 200}}            ==> "stat"
+            {name: a, path: /b, expect: {status: 200, bod: x}}  ==> "bod"
             {name: a, path: /b}                                 ==> expect
             {name: a, path: /b, expect: {status: 200, json: {x: 1}}} ==> expression must start with '/'
             """)

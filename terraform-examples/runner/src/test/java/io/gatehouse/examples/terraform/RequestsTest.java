@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -38,25 +39,30 @@ class RequestsTest {
         proxy.stop(0);
     }
 
-    private List<String> sent(String expected) {
+    private List<String> sent(String expected, Duration liveWithin) {
         URI url = URI.create("http://127.0.0.1:" + proxy.getAddress().getPort());
         Expectations expectations =
                 Expectations.read("expect.yaml", "requests: [{name: r, path: /x, expect: " + expected + "}]");
-        return new Requests(new Site(url, "token", url, url)).send(new Example("e", Path.of("e"), expectations));
+        return new Requests(new Site(url, "token", url, url), liveWithin)
+                .send(new Example("e", Path.of("e"), expectations));
     }
 
     @Test
     void repeatsARequestUntilItComesOutAsExpected() {
-        assertEquals(List.of(), sent("{status: 200, headers: {x-model: m}, json: {/model: m}, contains: model}"));
+        assertEquals(
+                List.of(),
+                sent(
+                        "{status: 200, headers: {x-model: m}, json: {/model: m}, contains: model}",
+                        Duration.ofSeconds(10)));
         assertEquals(2, asked.get());
     }
 
     @Test
     void saysEverythingThatIsDifferent() {
         assertEquals(
-                List.of("request 'r': the status is 200, expected 201; the answer is {\"model\": \"m\"};"
+                List.of("request 'r': the status is 404, expected 201; the answer is {\"model\": \"m\"};"
                         + " the header x-model is m, expected n; /model is \"m\", expected \"n\";"
                         + " the answer has no 'nothing': {\"model\": \"m\"}"),
-                sent("{status: 201, headers: {x-model: n}, json: {/model: n}, contains: nothing}"));
+                sent("{status: 201, headers: {x-model: n}, json: {/model: n}, contains: nothing}", Duration.ZERO));
     }
 }
