@@ -64,7 +64,7 @@ final class GatehouseExtension implements BeforeAllCallback, BeforeEachCallback,
                 .gateway();
     }
 
-    private record Running(TestGateway gateway) implements ExtensionContext.Store.CloseableResource, AutoCloseable {
+    private record Running(TestGateway gateway) implements AutoCloseable {
         @Override
         public void close() {
             gateway.close();
