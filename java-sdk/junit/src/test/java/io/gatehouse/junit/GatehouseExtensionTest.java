@@ -2,6 +2,7 @@ package io.gatehouse.junit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.testkit.engine.EventConditions.finishedWithFailure;
 import static org.junit.platform.testkit.engine.TestExecutionResultConditions.message;
@@ -85,7 +86,7 @@ class GatehouseExtensionTest {
     static final class NoSuchFile {
         @Test
         void neverRuns() {
-            throw new AssertionError("the configuration is missing");
+            fail("the configuration is missing");
         }
     }
 }
