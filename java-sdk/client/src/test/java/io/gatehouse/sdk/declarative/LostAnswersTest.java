@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gatehouse.sdk.KonnectClient;
-import java.net.http.HttpClient;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +20,11 @@ class LostAnswersTest {
     void neverMakeAnythingTwice() throws Exception {
         try (ForgetfulServer server = new ForgetfulServer()) {
             Deployment deployment =
-                    Deployment.with(new KonnectClient(HttpClient.newHttpClient(), server.address(), "kpat_x"));
+                    Deployment.with(KonnectClient.builder()
+                    .server(server.address())
+                    .token("kpat_x")
+                    .maxRetries(0)
+                    .build());
             server.hangUpAt(3);
 
             ApplyResult first = deployment.apply(
