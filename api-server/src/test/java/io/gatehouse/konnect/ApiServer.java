@@ -2,6 +2,8 @@ package io.gatehouse.konnect;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.gatehouse.sdk.KonnectClient;
+import io.gatehouse.sdk.declarative.Deployment;
 import io.gatehouse.settings.Settings;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -79,6 +81,11 @@ final class ApiServer implements AutoCloseable {
 
     int port() {
         return server.getPort();
+    }
+
+    /** The SDK's plans and applies, against this server. */
+    Deployment deployment() {
+        return Deployment.with(new KonnectClient(client, URI.create("http://127.0.0.1:" + port()), token));
     }
 
     /** What the server answered. */

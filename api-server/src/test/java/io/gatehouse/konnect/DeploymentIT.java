@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.gatehouse.sdk.KonnectClient;
 import io.gatehouse.sdk.declarative.ApplyListener;
 import io.gatehouse.sdk.declarative.ApplyOptions;
 import io.gatehouse.sdk.declarative.ApplyOptions.Mode;
@@ -19,8 +18,6 @@ import io.gatehouse.sdk.declarative.DesiredState;
 import io.gatehouse.sdk.declarative.Plan;
 import io.gatehouse.sdk.declarative.PlanOptions;
 import io.gatehouse.sdk.declarative.Reference;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +41,7 @@ class DeploymentIT {
     @BeforeAll
     static void start() {
         api = ApiServer.start(directory);
-        deployment = Deployment.with(new KonnectClient(
-                HttpClient.newHttpClient(), URI.create("http://127.0.0.1:" + api.port()), "kpat_test"));
+        deployment = api.deployment();
     }
 
     @AfterAll

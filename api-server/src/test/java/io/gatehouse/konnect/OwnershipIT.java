@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.gatehouse.sdk.KonnectClient;
 import io.gatehouse.sdk.declarative.Change.Action;
 import io.gatehouse.sdk.declarative.ControlPlaneBuilder;
 import io.gatehouse.sdk.declarative.Deployment;
@@ -13,8 +12,6 @@ import io.gatehouse.sdk.declarative.DesiredState;
 import io.gatehouse.sdk.declarative.Plan;
 import io.gatehouse.sdk.declarative.PlanOptions;
 import io.gatehouse.sdk.declarative.Reference;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +36,7 @@ class OwnershipIT {
     @BeforeAll
     static void start() {
         api = ApiServer.start(directory);
-        deployment = Deployment.with(new KonnectClient(
-                HttpClient.newHttpClient(), URI.create("http://127.0.0.1:" + api.port()), "kpat_test"));
+        deployment = api.deployment();
     }
 
     @AfterAll

@@ -9,14 +9,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.schema.Contract;
 import io.gatehouse.schema.MinimalConfig;
-import io.gatehouse.sdk.KonnectClient;
 import io.gatehouse.sdk.declarative.Declaration;
 import io.gatehouse.sdk.declarative.Deployment;
 import io.gatehouse.sdk.declarative.DesiredControlPlane;
 import io.gatehouse.sdk.declarative.DesiredState;
 import io.gatehouse.sdk.declarative.Plan;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +39,7 @@ class SecondPlanIT {
     @BeforeAll
     static void start() {
         api = ApiServer.start(directory);
-        deployment = Deployment.with(new KonnectClient(
-                HttpClient.newHttpClient(), URI.create("http://127.0.0.1:" + api.port()), "kpat_test"));
+        deployment = api.deployment();
     }
 
     @AfterAll
