@@ -67,13 +67,17 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Example> examples = Example.all(root).stream()
-                .filter(example -> names.isEmpty() || names.stream().anyMatch(example.name()::contains))
+        List<Example> all = Example.all(root);
+        List<String> unknown = names.stream()
+                .filter(name -> all.stream().noneMatch(example -> example.name().contains(name)))
                 .toList();
-        if (examples.isEmpty()) {
-            out.println("There is no example with " + String.join(" or ", names) + " in its name.");
+        if (!unknown.isEmpty()) {
+            out.println("There is no example with " + String.join(" or ", unknown) + " in its name.");
             return 1;
         }
+        List<Example> examples = all.stream()
+                .filter(example -> names.isEmpty() || names.stream().anyMatch(example.name()::contains))
+                .toList();
         boolean formatted = checkFormat();
         Optional<Way> way = choose();
         if (way.isEmpty()) {

@@ -130,7 +130,15 @@ final class Terraform {
     /** The files that {@code terraform fmt} would change. */
     List<String> unformatted(Path root) {
         Ended ended = run(root, Map.of(), List.of("fmt", "-check", "-recursive", "-no-color"));
-        return ended.status() == 0 ? List.of() : ended.output().lines().toList();
+        if (ended.status() == 0) {
+            return List.of();
+        }
+        // Terraform's warnings about its own settings stand among the names.
+        List<String> files = ended.output()
+                .lines()
+                .filter(line -> !line.isBlank() && Files.isRegularFile(root.resolve(line)))
+                .toList();
+        return files.isEmpty() ? ended.output().lines().toList() : files;
     }
 
     private Ended run(Path directory, Map<String, String> environment, List<String> arguments) {
