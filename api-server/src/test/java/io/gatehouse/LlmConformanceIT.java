@@ -41,7 +41,7 @@ class LlmConformanceIT {
 
     /** Categories that are about other plugins, or formats of their own. */
     private static final Set<String> ELSEWHERE =
-            Set.of("native-adapter", "prompt-plugin", "transformer-plugin", "token-estimate");
+            Set.of("native-adapter", "prompt-plugin", "transformer-plugin");
 
     @TempDir
     Path directory;

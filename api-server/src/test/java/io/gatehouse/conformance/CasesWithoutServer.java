@@ -1,7 +1,12 @@
 package io.gatehouse.conformance;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.gatehouse.json.ScannedObject;
 import io.gatehouse.llm.proxy.Providers;
+import io.gatehouse.llm.usage.TokenEstimate;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.junit.jupiter.api.Assertions;
 
 /** The cases that need no listener. */
 public final class CasesWithoutServer {
@@ -24,12 +29,23 @@ public final class CasesWithoutServer {
             case "template" -> Optional.of(translation::template);
             case "format-detect" -> Optional.of(translation::format);
             case "frame-parse" -> Optional.of(new FrameCase(cases, one)::check);
-            case "native-adapter", "prompt-plugin", "transformer-plugin", "token-estimate" ->
+            case "token-estimate" -> Optional.of(() -> estimate(one));
+            case "native-adapter", "prompt-plugin", "transformer-plugin" ->
                 Optional.of(() -> {
                     throw new IllegalStateException("about another plugin");
                 });
             default -> Optional.empty();
         };
+    }
+
+    private static void estimate(Cases.Case one) {
+        JsonNode request = one.json().at("/input/request");
+        ScannedObject scanned = ScannedObject.scan(request.toString().getBytes(StandardCharsets.UTF_8))
+                .orElseThrow();
+        Assertions.assertEquals(
+                one.json().at("/expected/prompt_tokens").asLong(),
+                TokenEstimate.prompt(scanned, request.path("stream").asBoolean()),
+                one.json()::toString);
     }
 
     /** Fails with an {@link AssertionError} or whatever else went wrong. */

@@ -8,7 +8,7 @@ import io.gatehouse.json.ScannedObject;
 import java.io.IOException;
 
 /** Counts tokens roughly, by the reference's rules of thumb, where the provider does not count them. */
-final class TokenEstimate {
+public final class TokenEstimate {
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(Integer.MAX_VALUE)
@@ -22,14 +22,16 @@ final class TokenEstimate {
 
     private TokenEstimate() {}
 
-    /** By the words of the messages, of the prompt or of the texts to embed. */
-    static long prompt(ScannedObject request, boolean stream) {
+    /** By the words of the messages' texts, of the prompt or of the texts to embed; pictures and the like don't count. */
+    public static long prompt(ScannedObject request, boolean stream) {
         long words = 0;
         for (JsonNode message : member(request, "messages")) {
             JsonNode content = message.path("content");
             words += content.isTextual() ? words(content.textValue()) : 0;
             for (JsonNode part : content.isArray() ? content : JSON.createArrayNode()) {
-                words += words(part.path("text").asText(""));
+                words += part.path("type").asText().equals("text")
+                        ? words(part.path("text").asText(""))
+                        : 0;
             }
         }
         words += texts(member(request, "prompt")) + texts(member(request, "input"));
