@@ -2,6 +2,12 @@ package io.gatehouse.sdk.declarative;
 
 import io.gatehouse.sdk.KonnectClient;
 import io.gatehouse.sdk.declarative.ApplyOptions.Mode;
+import io.gatehouse.sdk.declarative.contract.Contract;
+import io.gatehouse.sdk.declarative.kind.Api;
+import io.gatehouse.sdk.declarative.kind.ConfigStores;
+import io.gatehouse.sdk.declarative.kind.Kinds;
+import io.gatehouse.sdk.declarative.kind.Memberships;
+import io.gatehouse.sdk.declarative.kind.Workers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.gatehouse.sdk.declarative;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.sdk.declarative.contract.Values;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package io.gatehouse.sdk.declarative;
 
+import io.gatehouse.sdk.declarative.kind.ConfigStores;
+import io.gatehouse.sdk.declarative.kind.StoreSecrets;
 import java.util.List;
 
 /** Describes a config store and its secrets. */

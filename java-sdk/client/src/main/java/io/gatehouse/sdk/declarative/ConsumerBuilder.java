@@ -1,5 +1,6 @@
 package io.gatehouse.sdk.declarative;
 
+import io.gatehouse.sdk.declarative.kind.GroupMembers;
 import java.util.List;
 import java.util.function.Consumer;
 

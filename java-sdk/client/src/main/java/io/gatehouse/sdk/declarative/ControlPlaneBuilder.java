@@ -2,6 +2,8 @@ package io.gatehouse.sdk.declarative;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.sdk.declarative.contract.Values;
+import io.gatehouse.sdk.declarative.kind.Memberships;
 import io.gatehouse.sdk.json.PluginConfig;
 import java.util.ArrayList;
 import java.util.List;

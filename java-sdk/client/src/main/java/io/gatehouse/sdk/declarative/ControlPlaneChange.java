@@ -3,6 +3,8 @@ package io.gatehouse.sdk.declarative;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.sdk.declarative.Change.Action;
+import io.gatehouse.sdk.declarative.contract.Contract;
+import io.gatehouse.sdk.declarative.contract.Values;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package io.gatehouse.sdk.declarative;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.sdk.KonnectClient;
+import io.gatehouse.sdk.declarative.contract.Values;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

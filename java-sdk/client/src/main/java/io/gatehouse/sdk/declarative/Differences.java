@@ -1,6 +1,9 @@
 package io.gatehouse.sdk.declarative;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.gatehouse.sdk.declarative.contract.Contract;
+import io.gatehouse.sdk.declarative.contract.Redaction;
+import io.gatehouse.sdk.declarative.contract.Values;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

@@ -3,6 +3,13 @@ package io.gatehouse.sdk.declarative;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.sdk.KonnectClient;
+import io.gatehouse.sdk.declarative.contract.Contract;
+import io.gatehouse.sdk.declarative.contract.Minimal;
+import io.gatehouse.sdk.declarative.contract.Values;
+import io.gatehouse.sdk.declarative.kind.ForeignKey;
+import io.gatehouse.sdk.declarative.kind.Kind;
+import io.gatehouse.sdk.declarative.kind.Kinds;
+import io.gatehouse.sdk.declarative.kind.Stored;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -57,7 +64,7 @@ final class Dump {
     }
 
     private Declaration declare(Kind kind, String id, ObjectNode entity) {
-        ObjectNode fields = minimal.of(kind, entity);
+        ObjectNode fields = minimal.of(kind.schema(), entity);
         if (kind.takesIds() && kind.keys(entity).isEmpty()) {
             fields.put("id", id);
         }

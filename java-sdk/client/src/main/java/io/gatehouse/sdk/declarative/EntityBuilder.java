@@ -2,6 +2,7 @@ package io.gatehouse.sdk.declarative;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.sdk.declarative.contract.Values;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param after likewise; {@code "(known after apply)"} for what the server has yet to choose
  */
 public record FieldChange(String path, JsonNode before, JsonNode after) {
-    static final String SECRET = "(secret)";
     private static final int SHOWN = 120;
 
     @Override

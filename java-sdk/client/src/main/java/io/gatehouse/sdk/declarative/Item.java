@@ -1,6 +1,8 @@
 package io.gatehouse.sdk.declarative;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.sdk.declarative.contract.Redaction;
+import io.gatehouse.sdk.declarative.kind.Kind;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +41,7 @@ final class Item {
     /** What identifies it, as far as that is known. */
     Map<String, String> keys() {
         Map<String, String> keys = new HashMap<>(kind.keys(complete));
-        keys.values().removeIf(value -> value.contains(Resolver.LATER.asText()));
+        keys.values().removeIf(value -> value.contains(Redaction.LATER.asText()));
         return keys;
     }
 

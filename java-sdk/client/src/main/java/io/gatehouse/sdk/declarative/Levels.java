@@ -1,5 +1,6 @@
 package io.gatehouse.sdk.declarative;
 
+import io.gatehouse.sdk.declarative.kind.Kinds;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

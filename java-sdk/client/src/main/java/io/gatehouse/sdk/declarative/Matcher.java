@@ -1,6 +1,10 @@
 package io.gatehouse.sdk.declarative;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.sdk.declarative.contract.Values;
+import io.gatehouse.sdk.declarative.kind.Kind;
+import io.gatehouse.sdk.declarative.kind.Kinds;
+import io.gatehouse.sdk.declarative.kind.Stored;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;

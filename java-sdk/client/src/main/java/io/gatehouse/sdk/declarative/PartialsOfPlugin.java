@@ -2,6 +2,9 @@ package io.gatehouse.sdk.declarative;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.sdk.declarative.contract.Contract;
+import io.gatehouse.sdk.declarative.contract.Values;
+import io.gatehouse.sdk.declarative.kind.Stored;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

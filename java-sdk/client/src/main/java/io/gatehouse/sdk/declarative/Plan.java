@@ -3,6 +3,7 @@ package io.gatehouse.sdk.declarative;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.sdk.declarative.Change.Action;
+import io.gatehouse.sdk.declarative.contract.Values;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -3,14 +3,17 @@ package io.gatehouse.sdk.declarative;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.gatehouse.sdk.declarative.contract.Redaction;
+import io.gatehouse.sdk.declarative.contract.Values;
+import io.gatehouse.sdk.declarative.kind.Kind;
+import io.gatehouse.sdk.declarative.kind.Kinds;
+import io.gatehouse.sdk.declarative.kind.Stored;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Puts ids in the place of references, as far as they are known when a plan is made. */
 final class Resolver {
-    static final TextNode LATER = TextNode.valueOf("(known after apply)");
-
     private final Kinds kinds;
     private final Stored stored;
     private final Map<String, Item> items;
@@ -43,7 +46,7 @@ final class Resolver {
                     this::declared,
                     existing -> Optional.of(existing(item, pointer, existing)),
                     other -> Optional.ofNullable(controlPlanes.get(other.ref())).map(TextNode::valueOf)));
-            Values.put(item.body, pointer, value.orElse(LATER));
+            Values.put(item.body, pointer, value.orElse(Redaction.LATER));
             if (value.isEmpty()) {
                 item.pending.put(pointer, reference);
             }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gatehouse.sdk.KonnectException;
+import io.gatehouse.sdk.declarative.contract.Redaction;
+import io.gatehouse.sdk.declarative.contract.Values;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +21,7 @@ final class ServersWords {
     static String of(KonnectException refusal, List<String> secrets) {
         String message = read(refusal);
         for (String secret : secrets) {
-            message = message.replace(secret, FieldChange.SECRET);
+            message = message.replace(secret, Redaction.SECRET);
         }
         return message.length() <= MOST ? message : message.substring(0, MOST) + "…";
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.sdk.declarative.contract.Json;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

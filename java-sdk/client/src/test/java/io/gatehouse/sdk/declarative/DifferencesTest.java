@@ -3,6 +3,9 @@ package io.gatehouse.sdk.declarative;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.gatehouse.sdk.declarative.contract.Contract;
+import io.gatehouse.sdk.declarative.contract.Json;
+import io.gatehouse.sdk.declarative.kind.Kinds;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

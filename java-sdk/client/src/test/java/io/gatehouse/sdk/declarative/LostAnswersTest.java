@@ -19,8 +19,7 @@ class LostAnswersTest {
     @Test
     void neverMakeAnythingTwice() throws Exception {
         try (ForgetfulServer server = new ForgetfulServer()) {
-            Deployment deployment =
-                    Deployment.with(KonnectClient.builder()
+            Deployment deployment = Deployment.with(KonnectClient.builder()
                     .server(server.address())
                     .token("kpat_x")
                     .maxRetries(0)

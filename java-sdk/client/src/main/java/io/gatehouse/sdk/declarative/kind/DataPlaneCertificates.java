@@ -1,7 +1,8 @@
-package io.gatehouse.sdk.declarative;
+package io.gatehouse.sdk.declarative.kind;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.sdk.declarative.contract.Contract;
 import java.util.List;
 import java.util.Map;
 

@@ -1,10 +1,11 @@
-package io.gatehouse.sdk.declarative;
+package io.gatehouse.sdk.declarative.kind;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
+import io.gatehouse.sdk.declarative.contract.Contract;
+import io.gatehouse.sdk.declarative.contract.Json;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -61,20 +62,5 @@ class KindsTest {
         assertTrue(
                 message.startsWith("service.s: the API has no collection of 'service'; expected one of [acls, "),
                 message);
-    }
-
-    @Test
-    void refusesDeclarationsThatReferToEachOther() {
-        List<Declaration> circle = DesiredState.controlPlane(
-                        "prod",
-                        cp -> cp.entity("services", "a", a -> a.reference("/tags/0", Reference.to("b")))
-                                .entity("services", "b", b -> b.reference("/tags/0", Reference.to("a"))))
-                .controlPlanes()
-                .get(0)
-                .declarations();
-
-        assertTrue(String.valueOf(assertThrows(IllegalArgumentException.class, () -> Levels.of(KINDS, circle))
-                        .getMessage())
-                .contains("a refers to itself through a, b"));
     }
 }

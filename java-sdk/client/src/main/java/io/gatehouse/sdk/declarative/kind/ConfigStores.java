@@ -1,13 +1,14 @@
-package io.gatehouse.sdk.declarative;
+package io.gatehouse.sdk.declarative.kind;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.sdk.declarative.contract.Contract;
 import java.util.List;
 import java.util.Map;
 
 /** Sets of secrets that vaults named {@code konnect} read; told apart by name. */
-final class ConfigStores extends PlainKind {
-    static final String NAME = "config_stores";
+public final class ConfigStores extends PlainKind {
+    public static final String NAME = "config_stores";
 
     ConfigStores(Contract contract) {
         super(NAME, contract.component("CreateConfigStore"));

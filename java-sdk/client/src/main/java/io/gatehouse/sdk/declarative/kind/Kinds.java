@@ -1,6 +1,8 @@
-package io.gatehouse.sdk.declarative;
+package io.gatehouse.sdk.declarative.kind;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.gatehouse.sdk.declarative.contract.Contract;
+import io.gatehouse.sdk.declarative.contract.Values;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,12 +14,12 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** Every kind that can be declared: those of the contract's core entities, and what stands beside them. */
-final class Kinds {
+public final class Kinds {
     private final Contract contract;
     private final Map<String, Kind> byName = new LinkedHashMap<>();
     private final Map<String, Integer> ranks = new HashMap<>();
 
-    Kinds(Contract contract) {
+    public Kinds(Contract contract) {
         this.contract = contract;
         contract.kinds().properties().forEach(kind -> {
             JsonNode schema = contract.component(kind.getValue().asText());
@@ -74,7 +76,7 @@ final class Kinds {
     }
 
     /** @throws IllegalArgumentException for a kind that can't be declared */
-    Kind kind(String address, String name) {
+    public Kind kind(String address, String name) {
         Kind kind = byName.get(name.equals(GroupMembers.CONTRACTS_NAME) ? GroupMembers.NAME : name);
         if (kind == null) {
             throw new IllegalArgumentException(address + ": the API has no collection of '" + name
@@ -83,7 +85,7 @@ final class Kinds {
         return kind;
     }
 
-    Collection<Kind> all() {
+    public Collection<Kind> all() {
         return byName.values();
     }
 

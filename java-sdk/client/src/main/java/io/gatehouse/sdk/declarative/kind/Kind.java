@@ -1,4 +1,4 @@
-package io.gatehouse.sdk.declarative;
+package io.gatehouse.sdk.declarative.kind;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** How the things of one kind are told apart, read and written below a control plane. */
-interface Kind {
+public interface Kind {
     String name();
 
     /** The schema of a body, in the contract's words. */

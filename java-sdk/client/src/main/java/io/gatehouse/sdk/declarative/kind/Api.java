@@ -1,9 +1,10 @@
-package io.gatehouse.sdk.declarative;
+package io.gatehouse.sdk.declarative.kind;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.sdk.KonnectClient;
 import io.gatehouse.sdk.KonnectException;
+import io.gatehouse.sdk.declarative.contract.Values;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** The API of one control plane. Lists are read to their end, up to a bound. */
-final class Api {
+public final class Api {
     private static final int PAGE = 1000;
     private static final int PAGE_OF_PROBLEM_FAMILY = 100;
     private static final int MOST_PAGES = 1000;
@@ -25,7 +26,7 @@ final class Api {
      * @param group whether the control plane is a group of others
      * @param requests counts them
      */
-    Api(KonnectClient client, String controlPlane, boolean group, AtomicLong requests) {
+    public Api(KonnectClient client, String controlPlane, boolean group, AtomicLong requests) {
         this.client = client;
         this.requests = requests;
         this.base = "/v2/control-planes/" + controlPlane;
@@ -36,7 +37,7 @@ final class Api {
         return group;
     }
 
-    String core(String path) {
+    public String core(String path) {
         return base + "/core-entities/" + path;
     }
 
@@ -108,17 +109,17 @@ final class Api {
         return object(client.put(path, body));
     }
 
-    ObjectNode post(String path, JsonNode body) {
+    public ObjectNode post(String path, JsonNode body) {
         requests.incrementAndGet();
         return object(client.post(path, body));
     }
 
-    ObjectNode patch(String path, JsonNode body) {
+    public ObjectNode patch(String path, JsonNode body) {
         requests.incrementAndGet();
         return object(client.patch(path, body));
     }
 
-    void delete(String path) {
+    public void delete(String path) {
         requests.incrementAndGet();
         try {
             client.delete(path);

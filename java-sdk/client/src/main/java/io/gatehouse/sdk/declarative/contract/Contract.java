@@ -1,4 +1,4 @@
-package io.gatehouse.sdk.declarative;
+package io.gatehouse.sdk.declarative.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** The kinds and schemas of the API, as the build took them from the contract. */
-final class Contract {
+public final class Contract {
     private static final String REFERENCE = "#/components/schemas/";
 
     private final JsonNode digest;
@@ -25,7 +25,7 @@ final class Contract {
         private Loaded() {}
     }
 
-    static Contract load() {
+    public static Contract load() {
         return Loaded.CONTRACT;
     }
 
@@ -40,16 +40,16 @@ final class Contract {
         }
     }
 
-    JsonNode kinds() {
+    public JsonNode kinds() {
         return digest.path("kinds");
     }
 
     /** By the path below {@code core-entities/}, with <code>{}</code> for an id: the kind and the item's verbs. */
-    JsonNode collections() {
+    public JsonNode collections() {
         return digest.path("collections");
     }
 
-    JsonNode component(String name) {
+    public JsonNode component(String name) {
         JsonNode component = digest.path("schemas").path(name);
         if (component.isMissingNode()) {
             throw new IllegalStateException("the contract has no schema " + name);
@@ -58,7 +58,7 @@ final class Contract {
     }
 
     /** Follows a reference; what stands beside it is the caller's to look at. */
-    JsonNode resolved(JsonNode schema) {
+    public JsonNode resolved(JsonNode schema) {
         JsonNode found = schema;
         while (found.has("$ref")) {
             found = component(found.path("$ref").asText().substring(REFERENCE.length()));
@@ -67,12 +67,12 @@ final class Contract {
     }
 
     /** The config schema of a plugin; empty for a plugin that somebody wrote. */
-    Optional<JsonNode> plugin(String name) {
+    public Optional<JsonNode> plugin(String name) {
         return Values.text(digest.path("plugins"), name).map(this::component);
     }
 
     /** The schema of one document: a plugin's or a partial's config depends on what else the document says. */
-    JsonNode shape(JsonNode schema, JsonNode document) {
+    public JsonNode shape(JsonNode schema, JsonNode document) {
         JsonNode config = schema.path("x-config-of");
         JsonNode variants = schema.path("x-variants");
         if (config.isObject()) {
@@ -107,7 +107,7 @@ final class Contract {
     }
 
     /** A record has named fields; a map has whatever its user wants. */
-    static boolean isRecord(JsonNode schema) {
+    public static boolean isRecord(JsonNode schema) {
         return schema.has("properties") && !schema.has("x-variant-by");
     }
 }

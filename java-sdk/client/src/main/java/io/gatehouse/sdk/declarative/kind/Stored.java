@@ -1,4 +1,4 @@
-package io.gatehouse.sdk.declarative;
+package io.gatehouse.sdk.declarative.kind;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.sdk.KonnectException;
@@ -11,22 +11,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What a control plane holds at one time, by kind and id. */
-final class Stored {
+public final class Stored {
     private final Map<String, Map<String, ObjectNode>> byKind;
 
     Stored(Map<String, Map<String, ObjectNode>> byKind) {
         this.byKind = byKind;
     }
 
-    static Stored nothing() {
+    public static Stored nothing() {
         return new Stored(Map.of());
     }
 
-    Map<String, ObjectNode> of(String kind) {
+    public Map<String, ObjectNode> of(String kind) {
         return byKind.getOrDefault(kind, Map.of());
     }
 
-    Optional<ObjectNode> find(String kind, String id) {
+    public Optional<ObjectNode> find(String kind, String id) {
         return Optional.ofNullable(of(kind).get(id));
     }
 
@@ -36,7 +36,7 @@ final class Stored {
      * @param needed kinds that have to be readable; of the others a server may have none, or not for this token, as decK
      *     allows for
      */
-    static Stored read(Kinds kinds, Api api, Workers workers, Set<String> needed) {
+    public static Stored read(Kinds kinds, Api api, Workers workers, Set<String> needed) {
         Map<String, Map<String, ObjectNode>> byKind = new HashMap<>();
         Stored stored = new Stored(byKind);
         for (List<Kind> rank : kinds.byReading()) {

@@ -1,15 +1,16 @@
-package io.gatehouse.sdk.declarative;
+package io.gatehouse.sdk.declarative.kind;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.sdk.declarative.contract.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** That consumers belong to consumer groups: {@code {consumer: {id}, consumer_group: {id}}}. */
-final class GroupMembers extends PlainKind {
-    static final String NAME = "consumer_group_members";
+public final class GroupMembers extends PlainKind {
+    public static final String NAME = "consumer_group_members";
 
     /** The name under which the contract has it. */
     static final String CONTRACTS_NAME = "consumer_group_consumers";

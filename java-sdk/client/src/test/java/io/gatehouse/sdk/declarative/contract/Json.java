@@ -1,15 +1,15 @@
-package io.gatehouse.sdk.declarative;
+package io.gatehouse.sdk.declarative.contract;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Documents as tests write them. */
-final class Json {
+public final class Json {
     private Json() {}
 
     /** @param text with single quotes */
-    static ObjectNode of(String text) {
+    public static ObjectNode of(String text) {
         try {
             return (ObjectNode) new ObjectMapper().readTree(text.replace('\'', '"'));
         } catch (JsonProcessingException e) {

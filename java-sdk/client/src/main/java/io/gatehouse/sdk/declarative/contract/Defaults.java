@@ -1,4 +1,4 @@
-package io.gatehouse.sdk.declarative;
+package io.gatehouse.sdk.declarative.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -7,15 +7,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Completes a body as the server does before it stores it: what is absent gets its default. */
-final class Defaults {
+public final class Defaults {
     private final Contract contract;
 
-    Defaults(Contract contract) {
+    public Defaults(Contract contract) {
         this.contract = contract;
     }
 
     /** @param schema of the kind; the body says which plugin or variant it is */
-    ObjectNode fill(JsonNode schema, ObjectNode body) {
+    public ObjectNode fill(JsonNode schema, ObjectNode body) {
         return record(contract.shape(schema, body), body);
     }
 

@@ -1,4 +1,4 @@
-package io.gatehouse.sdk.declarative;
+package io.gatehouse.sdk.declarative.kind;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,18 +9,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** A bounded number of threads. */
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
     private static final int MOST = 64;
 
     private final ExecutorService threads;
 
     /** Something to do that throws unchecked exceptions only. */
-    interface Task<T> extends Callable<T> {
+    public interface Task<T> extends Callable<T> {
         @Override
         T call();
     }
 
-    Workers(int parallelism) {
+    public Workers(int parallelism) {
         if (parallelism < 1 || parallelism > MOST) {
             throw new IllegalArgumentException(
                     "parallelism is " + parallelism + "; expected a number from 1 to " + MOST);
@@ -38,7 +38,7 @@ final class Workers implements AutoCloseable {
     }
 
     /** @param whenInterrupted tells the tasks that the caller wants no more */
-    <T> List<T> all(List<? extends Task<T>> tasks, Runnable whenInterrupted) {
+    public <T> List<T> all(List<? extends Task<T>> tasks, Runnable whenInterrupted) {
         List<Future<T>> started = new ArrayList<>();
         tasks.forEach(task -> started.add(threads.submit(task)));
         List<T> results = new ArrayList<>();

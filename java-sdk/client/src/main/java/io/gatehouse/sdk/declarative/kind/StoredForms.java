@@ -1,6 +1,7 @@
-package io.gatehouse.sdk.declarative;
+package io.gatehouse.sdk.declarative.kind;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.gatehouse.sdk.declarative.contract.Values;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,11 +10,11 @@ import java.util.HexFormat;
 import java.util.Set;
 
 /** Fields that are stored in another form than they are sent in. */
-final class StoredForms {
+public final class StoredForms {
     private StoredForms() {}
 
     /** Whether a difference at {@code path} is none: the stored form stands for what is wanted. */
-    static boolean isSame(Kind kind, String path, JsonNode stored, JsonNode wanted) {
+    public static boolean isSame(Kind kind, String path, JsonNode stored, JsonNode wanted) {
         JsonNode before = stored.path(path);
         JsonNode after = wanted.path(path);
         return switch (kind.name() + "." + path) {
@@ -41,7 +42,7 @@ final class StoredForms {
     }
 
     /** Whether a password is the hash that is stored, as a dump has it, and must not be hashed again. */
-    static boolean isHashed(Kind kind, JsonNode stored, JsonNode wanted) {
+    public static boolean isHashed(Kind kind, JsonNode stored, JsonNode wanted) {
         return kind.name().equals("basicauth_credentials")
                 && stored.path("password").isTextual()
                 && stored.path("password").equals(wanted.path("password"));

@@ -1,4 +1,4 @@
-package io.gatehouse.sdk.declarative;
+package io.gatehouse.sdk.declarative.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 
 class DefaultsTest {
     private static final Contract CONTRACT = Contract.load();
-    private static final Kinds KINDS = new Kinds(CONTRACT);
 
     private static ObjectNode filled(String kind, String body) {
-        return new Defaults(CONTRACT).fill(KINDS.kind("it", kind).schema(), Json.of(body));
+        String schema = CONTRACT.kinds().path(kind).asText();
+        return new Defaults(CONTRACT).fill(CONTRACT.component(schema), Json.of(body));
     }
 
     @Test

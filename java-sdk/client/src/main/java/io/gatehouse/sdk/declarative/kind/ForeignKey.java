@@ -1,4 +1,4 @@
-package io.gatehouse.sdk.declarative;
+package io.gatehouse.sdk.declarative.kind;
 
 /**
  * A field that points at another entity.
@@ -7,4 +7,4 @@ package io.gatehouse.sdk.declarative;
  * @param many whether it is a list of them
  * @param cascades whether this entity goes when the other one is deleted; otherwise it stops that
  */
-record ForeignKey(String field, String kind, boolean many, boolean required, boolean cascades) {}
+public record ForeignKey(String field, String kind, boolean many, boolean required, boolean cascades) {}

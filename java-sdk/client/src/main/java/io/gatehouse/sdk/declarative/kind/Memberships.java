@@ -1,19 +1,21 @@
-package io.gatehouse.sdk.declarative;
+package io.gatehouse.sdk.declarative.kind;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.sdk.declarative.contract.Contract;
+import io.gatehouse.sdk.declarative.contract.Values;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** The members of a control plane that is a group: {@code {members: [{id}]}}, one list per group. */
-final class Memberships extends PlainKind {
-    static final String NAME = "control_plane_memberships";
+public final class Memberships extends PlainKind {
+    public static final String NAME = "control_plane_memberships";
 
     /** After everything: its members have to exist, wherever they are declared. */
-    static final int RANK = 100;
+    public static final int RANK = 100;
 
     private static final String PATH = "/group-memberships";
     private static final String MEMBERS = "members";

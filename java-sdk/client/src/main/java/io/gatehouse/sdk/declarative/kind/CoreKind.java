@@ -1,8 +1,10 @@
-package io.gatehouse.sdk.declarative;
+package io.gatehouse.sdk.declarative.kind;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.sdk.declarative.contract.Redaction;
+import io.gatehouse.sdk.declarative.contract.Values;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A kind of core entity, all of it from the contract. */
-final class CoreKind implements Kind {
+public final class CoreKind implements Kind {
     /** As for Terraform: another plugin is another entity, whatever its id. */
     private static final Map<String, Set<String>> FIXED = Map.of("plugins", Set.of("name"), "partials", Set.of("type"));
 
@@ -161,7 +163,7 @@ final class CoreKind implements Kind {
     }
 
     /** The same with a password that is a hash already. */
-    ObjectNode writeHashed(Api api, ObjectNode body, String id) {
+    public ObjectNode writeHashed(Api api, ObjectNode body, String id) {
         return api.put(item(api, body) + "/" + id + "?skip_hash=true", body);
     }
 

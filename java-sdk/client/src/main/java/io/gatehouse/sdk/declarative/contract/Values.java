@@ -1,4 +1,4 @@
-package io.gatehouse.sdk.declarative;
+package io.gatehouse.sdk.declarative.contract;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,17 +11,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** What JSON trees are asked for here. */
-final class Values {
-    static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+public final class Values {
+    public static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private Values() {}
 
-    static boolean isNothing(JsonNode value) {
+    public static boolean isNothing(JsonNode value) {
         return value.isMissingNode() || value.isNull();
     }
 
     /** Whether two values are one to the API: however a number is written, and null as good as nothing. */
-    static boolean same(JsonNode one, JsonNode other) {
+    public static boolean same(JsonNode one, JsonNode other) {
         if (isNothing(one) || isNothing(other)) {
             return isNothing(one) && isNothing(other);
         }
@@ -36,7 +36,7 @@ final class Values {
     }
 
     /** A text that is the same for the same values: no nulls, fields in order, numbers without scale. */
-    static String canonical(JsonNode value) {
+    public static String canonical(JsonNode value) {
         if (value.isObject()) {
             TreeMap<String, String> fields = new TreeMap<>();
             value.properties().forEach(field -> {
@@ -54,27 +54,27 @@ final class Values {
         return value.isNumber() ? value.decimalValue().stripTrailingZeros().toPlainString() : value.toString();
     }
 
-    static Optional<String> text(JsonNode object, String field) {
+    public static Optional<String> text(JsonNode object, String field) {
         return Optional.ofNullable(object.path(field).textValue());
     }
 
     /** The id in a reference's {@code {"id": …}}. */
-    static Optional<String> id(JsonNode reference) {
+    public static Optional<String> id(JsonNode reference) {
         return text(reference, "id");
     }
 
-    static ObjectNode reference(String id) {
+    public static ObjectNode reference(String id) {
         return NODES.objectNode().put("id", id);
     }
 
-    static List<String> texts(JsonNode list) {
+    public static List<String> texts(JsonNode list) {
         List<String> texts = new ArrayList<>();
         list.forEach(each -> texts.add(each.asText()));
         return texts;
     }
 
     /** Puts a value where the pointer shows, making what is on the way. A number on the way is a place in a list. */
-    static void put(ObjectNode document, String pointer, JsonNode value) {
+    public static void put(ObjectNode document, String pointer, JsonNode value) {
         JsonPointer rest = JsonPointer.compile(pointer);
         JsonNode node = document;
         while (!rest.tail().matches()) {

@@ -1,15 +1,17 @@
-package io.gatehouse.sdk.declarative;
+package io.gatehouse.sdk.declarative.kind;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.sdk.declarative.contract.Contract;
+import io.gatehouse.sdk.declarative.contract.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** The secrets of config stores: {@code {config_store: {id}, key, value}}. No answer shows the value. */
-final class StoreSecrets extends PlainKind {
-    static final String NAME = "config_store_secrets";
+public final class StoreSecrets extends PlainKind {
+    public static final String NAME = "config_store_secrets";
 
     private static final ForeignKey STORE = new ForeignKey("config_store", ConfigStores.NAME, false, true, true);
 

@@ -1,4 +1,4 @@
-package io.gatehouse.sdk.declarative;
+package io.gatehouse.sdk.declarative.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -7,25 +7,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A stored body without what the server would fill in again. */
-final class Minimal {
+public final class Minimal {
     private final Contract contract;
     private final Defaults defaults;
 
-    Minimal(Contract contract) {
+    public Minimal(Contract contract) {
         this.contract = contract;
         this.defaults = new Defaults(contract);
     }
 
-    ObjectNode of(Kind kind, ObjectNode stored) {
-        ObjectNode written = record(contract.shape(kind.schema(), stored), stored);
+    /** @param schema of the kind; the body says which plugin or variant it is */
+    public ObjectNode of(JsonNode schema, ObjectNode stored) {
+        ObjectNode written = record(contract.shape(schema, stored), stored);
         ObjectNode small = written.deepCopy();
-        JsonNode complete = defaults.fill(kind.schema(), written);
+        JsonNode complete = defaults.fill(schema, written);
         for (String field : List.copyOf(names(written))) {
             ObjectNode without = small.deepCopy();
             without.remove(field);
             // A default may depend on another field, so each one is tried.
-            boolean same = defaults.fill(kind.schema(), without).equals(complete);
-            if (same || (written.path(field).isNull() && !defaulted(kind, field))) {
+            boolean same = defaults.fill(schema, without).equals(complete);
+            if (same || (written.path(field).isNull() && !defaulted(schema, field))) {
                 small = without;
             }
         }
@@ -38,8 +39,8 @@ final class Minimal {
         return names;
     }
 
-    private static boolean defaulted(Kind kind, String field) {
-        return kind.schema().path("properties").path(field).hasNonNull("default");
+    private static boolean defaulted(JsonNode schema, String field) {
+        return schema.path("properties").path(field).hasNonNull("default");
     }
 
     private ObjectNode record(JsonNode schema, JsonNode stored) {

@@ -1,4 +1,4 @@
-package io.gatehouse.sdk.declarative;
+package io.gatehouse.sdk.declarative.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -10,7 +10,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What of a value may be shown. Of what the contract doesn't know, nothing may: it could be a secret. */
-final class Redaction {
+public final class Redaction {
+    /** Stands for a secret. */
+    public static final String SECRET = "(secret)";
+
+    /** Stands for what the server has yet to choose. */
+    public static final TextNode LATER = TextNode.valueOf("(known after apply)");
+
     private static final Pattern CONFIDENTIAL =
             Pattern.compile("authorization|secret|token|password|credential|api[-_]?key", Pattern.CASE_INSENSITIVE);
 
@@ -19,27 +25,27 @@ final class Redaction {
 
     private final Contract contract;
 
-    Redaction(Contract contract) {
+    public Redaction(Contract contract) {
         this.contract = contract;
     }
 
     /** A generated value that may be chosen is a credential. */
-    static boolean isSecret(JsonNode schema) {
+    public static boolean isSecret(JsonNode schema) {
         return schema.path("x-encrypted").asBoolean()
                 || schema.path("x-auto").asText().equals("key");
     }
 
-    static boolean isConfidentialName(String name) {
+    public static boolean isConfidentialName(String name) {
         return CONFIDENTIAL.matcher(name).find();
     }
 
     /** Whether anything may be in a map. */
-    static boolean isOpen(JsonNode schema) {
+    public static boolean isOpen(JsonNode schema) {
         return !schema.path("additionalProperties").isObject();
     }
 
     /** The texts in a value that may not be shown. */
-    List<String> secrets(JsonNode declared, JsonNode value) {
+    public List<String> secrets(JsonNode declared, JsonNode value) {
         List<String> secrets = new ArrayList<>();
         collect(value, shown(declared, value, false), secrets);
         return secrets;
@@ -57,13 +63,13 @@ final class Redaction {
     }
 
     /** @param secret whether the value is one as a whole */
-    JsonNode shown(JsonNode declared, JsonNode value, boolean secret) {
+    public JsonNode shown(JsonNode declared, JsonNode value, boolean secret) {
         JsonNode schema = contract.resolved(declared);
         boolean hidden = secret || isSecret(declared) || isSecret(schema);
         if (Values.isNothing(value)) {
             return Values.NODES.nullNode();
         }
-        if (value.equals(Resolver.LATER)) {
+        if (value.equals(LATER)) {
             return value;
         }
         if (value.isArray()) {
@@ -76,7 +82,7 @@ final class Redaction {
         }
         boolean privateKey =
                 value.isTextual() && value.asText().toUpperCase(Locale.ROOT).contains("PRIVATE KEY");
-        return hidden || privateKey ? TextNode.valueOf(FieldChange.SECRET) : value;
+        return hidden || privateKey ? TextNode.valueOf(SECRET) : value;
     }
 
     private ObjectNode object(JsonNode schema, JsonNode value, boolean hidden) {
