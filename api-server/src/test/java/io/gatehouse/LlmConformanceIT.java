@@ -40,8 +40,7 @@ class LlmConformanceIT {
             "req-ext.llama2.ollama.tools", "sends the arguments of calls as text, which Ollama's own server refuses");
 
     /** Categories that are about other plugins, or formats of their own. */
-    private static final Set<String> ELSEWHERE =
-            Set.of("native-adapter", "prompt-plugin", "transformer-plugin");
+    private static final Set<String> ELSEWHERE = Set.of("native-adapter", "prompt-plugin", "transformer-plugin");
 
     @TempDir
     Path directory;

@@ -463,7 +463,8 @@ class AiProxyPluginTest {
     void letsAStreamPass() throws Exception {
         FakeExchange exchange = FakeExchange.json("{\"messages\":[1],\"stream\":true}");
         run(OPENAI, exchange);
-        FakeExchange.Answer answer = exchange.answer("data: [DONE]\n\n");
+        FakeExchange.Answer answer = exchange.answer(
+                200, Map.of("Content-Type", "text/event-stream"), "data: [DONE]\n\n".getBytes(StandardCharsets.UTF_8));
         assertFalse(answer.collected());
         assertEquals("openai/gpt-4o", answer.headers().get("X-Kong-LLM-Model"));
     }
