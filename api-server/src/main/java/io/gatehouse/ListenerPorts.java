@@ -4,18 +4,24 @@ import io.gatehouse.settings.Settings;
 import io.gatehouse.settings.Settings.Listener;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tries the listeners' addresses before anything is started, so that the operator reads all conflicts at once. */
 final class ListenerPorts {
     private static final Logger LOG = LoggerFactory.getLogger(ListenerPorts.class);
+
+    private static final int FIRST_FREE_PORT = 10_000;
+    private static final int FREE_PORTS = 22_000;
+    private static final AtomicInteger NEXT = new AtomicInteger((int) System.nanoTime());
 
     private ListenerPorts() {}
 
@@ -31,16 +37,27 @@ final class ListenerPorts {
         }
     }
 
-    /** The listener's port; for 0 one that was free a moment ago, since its number must be known before it is bound. */
+    /**
+     * The listener's port; for 0 a free one, since its number must be known before it is bound. It lies below those that
+     * systems give to connections and to listeners on port 0, and every process begins to look somewhere else: so it is
+     * still free a second later.
+     */
     static int known(Listener listener) {
         if (listener.port() != 0) {
             return listener.port();
         }
-        try (ServerSocket probe = bind(listener.host(), 0)) {
-            return probe.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (int tries = 0; tries < FREE_PORTS; tries++) {
+            int port = FIRST_FREE_PORT + Math.floorMod(NEXT.getAndIncrement(), FREE_PORTS);
+            try (ServerSocket probe = bind(listener.host(), port)) {
+                return probe.getLocalPort();
+            } catch (BindException taken) {
+                LOG.debug("port {} is taken", port);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+        throw new IllegalStateException(
+                "no port from " + FIRST_FREE_PORT + " to " + (FIRST_FREE_PORT + FREE_PORTS - 1) + " is free");
     }
 
     /** Nothing asks the Admin API's callers who they are. */
