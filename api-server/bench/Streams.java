@@ -30,7 +30,7 @@ import java.util.zip.CRC32;
 
 /**
  * Streams of tokens at a steady pace, read directly and through proxies. This process is both the upstream and the clients,
- * so that a token can carry the time at which it was sent. {@code streams} runs it.
+ * so that a token can carry the time at which it was sent. {@code streams} runs it, from this one file and without a build.
  *
  * <p>Arguments: the upstream's port, the API key, streams at once, tokens per stream, pace in ms, rounds, then a
  * {@code name=url} for each point. The first one is the direct way. Prints a table; exits with 1 when a stream was not whole.
