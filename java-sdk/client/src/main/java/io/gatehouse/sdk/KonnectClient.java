@@ -1,10 +1,13 @@
 package io.gatehouse.sdk;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.sdk.api.AccessTokensApi;
 import io.gatehouse.sdk.api.ControlPlanesApi;
 import io.gatehouse.sdk.api.OrganizationApi;
 import io.gatehouse.sdk.http.Calls;
+import io.gatehouse.sdk.http.Page;
+import io.gatehouse.sdk.http.Query;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -79,6 +82,16 @@ public final class KonnectClient {
     /** Any call without a body; the path is encoded and may have a query. */
     public JsonNode get(String path) {
         return exchange.call("GET", path, null);
+    }
+
+    /**
+     * Any list, whose first page is read now; the path is encoded and has no query.
+     *
+     * @param sizeName what the API calls the number of items on a page: {@code size} of core entities, else {@code page[size]}
+     * @param items the most on one page
+     */
+    public Page<ObjectNode> list(String path, String sizeName, int items) {
+        return calls().page(path, Query.NONE.size(items), sizeName, document -> document);
     }
 
     /** Any call that creates; the path is encoded and may have a query. */

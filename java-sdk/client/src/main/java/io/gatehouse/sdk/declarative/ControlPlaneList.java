@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.sdk.KonnectClient;
 import io.gatehouse.sdk.declarative.contract.Values;
+import io.gatehouse.sdk.declarative.kind.Api;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import java.util.Optional;
 final class ControlPlaneList {
     private static final String PATH = "/v2/control-planes";
     private static final int PAGE = 100;
-    private static final int MOST_PAGES = 1000;
     private static final String GROUP = "CLUSTER_TYPE_CONTROL_PLANE_GROUP";
 
     private final Map<String, JsonNode> byName;
@@ -23,14 +23,9 @@ final class ControlPlaneList {
 
     static ControlPlaneList read(KonnectClient client) {
         Map<String, JsonNode> byName = new LinkedHashMap<>();
-        for (int number = 1; number <= MOST_PAGES; number++) {
-            JsonNode page = client.get(PATH + "?page%5Bsize%5D=" + PAGE + "&page%5Bnumber%5D=" + number);
-            page.path("data").forEach(each -> byName.put(each.path("name").asText(), each));
-            if (page.path("data").size() < PAGE) {
-                return new ControlPlaneList(byName);
-            }
-        }
-        throw new IllegalStateException(PATH + " has more than " + MOST_PAGES + " pages; expected fewer");
+        Api.whole(client.list(PATH, "page[size]", PAGE), PATH, () -> {})
+                .forEach(each -> byName.put(each.path("name").asText(), each));
+        return new ControlPlaneList(byName);
     }
 
     Map<String, JsonNode> all() {

@@ -2,7 +2,6 @@ package io.gatehouse.sdk.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.gatehouse.sdk.json.JsonModel;
 import io.gatehouse.sdk.json.UnexpectedJson;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +59,7 @@ public record Calls(Caller caller, String base) {
      *
      * @param sizeName what the API calls the number of items on a page
      */
-    public <T extends JsonModel> Page<T> page(String path, Query query, String sizeName, Function<ObjectNode, T> of) {
+    public <T> Page<T> page(String path, Query query, String sizeName, Function<ObjectNode, T> of) {
         return Page.first(caller, base + path, query, sizeName, of);
     }
 }

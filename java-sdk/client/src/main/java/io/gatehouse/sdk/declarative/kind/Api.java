@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.sdk.KonnectClient;
 import io.gatehouse.sdk.KonnectException;
 import io.gatehouse.sdk.declarative.contract.Values;
+import io.gatehouse.sdk.http.Page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** The API of one control plane. Lists are read to their end, up to a bound. */
@@ -51,57 +53,43 @@ public final class Api {
 
     /** A list of core entities. */
     List<ObjectNode> all(String path) {
-        List<ObjectNode> all = new ArrayList<>();
-        String offset = "";
-        for (int pages = 0; pages < MOST_PAGES; pages++) {
-            JsonNode page = get(path + "?size=" + PAGE + offset);
-            add(page.path("data"), all);
-            String next = page.path("offset").asText("");
-            if (next.isEmpty()) {
-                return all;
-            }
-            offset = "&offset=" + segment(next);
-        }
-        throw tooLong(path);
+        return whole(client.list(path, "size", PAGE), path, requests::incrementAndGet);
     }
 
-    /** A list of what stands beside core entities: pages with a link to the next one. */
-    List<ObjectNode> allByLink(String path) {
-        List<ObjectNode> all = new ArrayList<>();
-        String next = path + "?page%5Bsize%5D=" + PAGE_OF_PROBLEM_FAMILY;
-        for (int pages = 0; pages < MOST_PAGES; pages++) {
-            JsonNode page = get(next);
-            add(page.path("data"), all);
-            next = page.at("/meta/page/next").asText("");
-            if (next.isEmpty() || page.at("/meta/page/next").isNull()) {
-                return all;
-            }
-        }
-        throw tooLong(path);
+    /** A list of what stands beside core entities. */
+    List<ObjectNode> allBeside(String path) {
+        return whole(client.list(path, "page[size]", PAGE_OF_PROBLEM_FAMILY), path, requests::incrementAndGet);
     }
 
     /** A list that is one page. */
     List<ObjectNode> items(String path) {
+        requests.incrementAndGet();
         List<ObjectNode> all = new ArrayList<>();
-        add(get(path).path("items"), all);
-        return all;
-    }
-
-    private static void add(JsonNode list, List<ObjectNode> all) {
-        list.forEach(each -> {
+        client.get(path).path("items").forEach(each -> {
             if (each instanceof ObjectNode object) {
                 all.add(object);
             }
         });
+        return all;
     }
 
-    private static IllegalStateException tooLong(String path) {
-        return new IllegalStateException(path + " has more than " + MOST_PAGES + " pages; expected fewer");
-    }
-
-    JsonNode get(String path) {
-        requests.incrementAndGet();
-        return client.get(path);
+    /**
+     * What a page and all behind it hold.
+     *
+     * @param read called for each page
+     */
+    public static List<ObjectNode> whole(Page<ObjectNode> first, String path, Runnable read) {
+        List<ObjectNode> all = new ArrayList<>();
+        Optional<Page<ObjectNode>> page = Optional.of(first);
+        for (int pages = 0; page.isPresent(); pages++) {
+            if (pages == MOST_PAGES) {
+                throw new IllegalStateException(path + " has more than " + MOST_PAGES + " pages; expected fewer");
+            }
+            read.run();
+            all.addAll(page.get().data());
+            page = page.get().next();
+        }
+        return all;
     }
 
     ObjectNode put(String path, JsonNode body) {

@@ -26,7 +26,7 @@ public final class ConfigStores extends PlainKind {
 
     @Override
     public List<ObjectNode> read(Api api, Stored before) {
-        return api.allByLink(api.at("/config-stores"));
+        return api.allBeside(api.at("/config-stores"));
     }
 
     @Override

@@ -52,7 +52,7 @@ public final class Memberships extends PlainKind {
         }
         ObjectNode stored = Values.NODES.objectNode();
         ArrayNode members = stored.putArray(MEMBERS);
-        api.allByLink(api.at(PATH))
+        api.allBeside(api.at(PATH))
                 .forEach(each -> members.add(Values.reference(each.path("id").asText())));
         return members.isEmpty() ? List.of() : List.of(stored);
     }

@@ -53,7 +53,7 @@ public final class StoreSecrets extends PlainKind {
     public List<ObjectNode> read(Api api, Stored before) {
         List<ObjectNode> all = new ArrayList<>();
         for (String store : before.of(ConfigStores.NAME).keySet()) {
-            for (ObjectNode secret : api.allByLink(secrets(api, store))) {
+            for (ObjectNode secret : api.allBeside(secrets(api, store))) {
                 secret.set(STORE.field(), Values.reference(store));
                 all.add(secret);
             }
